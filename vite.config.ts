@@ -1,26 +1,84 @@
-import {defineConfig} from 'vite'
+import {rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {defineConfig, type EnvironmentOptions, type ViteBuilder} from 'vite'
+import {browserTurndown} from './scripts/build/browser-turndown.ts'
+import {printSizes} from './scripts/build/print-sizes.ts'
+import {writeExtension} from './scripts/build/write-extension.ts'
 
-export default defineConfig(({mode}) =>
-  mode === 'cli'
-    ? {
-        build: {
-          ssr: 'src/cli/leafclip.ts',
-          outDir: 'dist/cli',
-          target: 'node20',
-          rolldownOptions: {output: {entryFileNames: 'leafclip.js'}},
-        },
-      }
-    : {
-        build: {
-          outDir: 'dist/chrome',
-          emptyOutDir: false,
-          target: ['chrome120', 'firefox142'],
-          lib: {
-            entry: 'src/page/content-script.ts',
-            formats: ['iife'],
-            name: 'leafclipContent',
-            fileName: () => 'content-script.js',
-          },
+const root = import.meta.dirname
+const dist = process.env.LEAFCLIP_DIST ?? join(root, 'dist')
+const bundles = join(dist, 'bundles')
+const browsers = ['chrome120', 'firefox142']
+
+export default defineConfig({
+  root: join(root, 'src'),
+  publicDir: false,
+  resolve: {alias: browserTurndown},
+  build: {emptyOutDir: false, assetsInlineLimit: 0, modulePreload: {polyfill: false}, reportCompressedSize: false},
+  environments: {
+    client: pages(['popup/popup', 'options/options']),
+    contentScript: classicScript('page/content-script'),
+    background: classicScript('background/background'),
+    cli: commandLine('cli/leafclip'),
+  },
+  builder: {buildApp, sharedConfigBuild: true},
+})
+
+/** Extension pages: modules that may load chunks late. Names carry no hash, for stable and comparable builds. */
+function pages(names: readonly string[]): EnvironmentOptions {
+  return {
+    build: {
+      outDir: bundles,
+      target: browsers,
+      rolldownOptions: {
+        input: Object.fromEntries(names.map((name) => [name, join(root, 'src', `${name}.html`)])),
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name].js',
+          assetFileNames: 'assets/[name][extname]',
         },
       },
-)
+    },
+  }
+}
+
+/** One classic file without imports: what `executeScript` and both kinds of background take. */
+function classicScript(entry: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: bundles,
+      target: browsers,
+      rolldownOptions: {
+        input: join(root, 'src', `${entry}.ts`),
+        output: {format: 'iife', entryFileNames: '[name].js', codeSplitting: false},
+      },
+    },
+  }
+}
+
+/** The CLI: everything in one file but jsdom, which finds its own files at run time. */
+function commandLine(entry: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: {noExternal: true, external: ['jsdom']},
+    build: {
+      outDir: join(dist, 'cli'),
+      target: 'node20',
+      rolldownOptions: {
+        input: join(root, 'src', `${entry}.ts`),
+        output: {format: 'es', entryFileNames: '[name].js', codeSplitting: false},
+      },
+    },
+  }
+}
+
+async function buildApp(builder: ViteBuilder): Promise<void> {
+  rmSync(dist, {recursive: true, force: true})
+  for (const environment of Object.values(builder.environments)) {
+    if (environment.name !== 'ssr') await builder.build(environment)
+  }
+  writeExtension(root, dist)
+  rmSync(bundles, {recursive: true})
+  printSizes(join(dist, 'chrome'))
+}

@@ -1,0 +1,2 @@
+// Saving is the background's; nothing is asked of it yet.
+export {}
