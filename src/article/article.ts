@@ -3,6 +3,8 @@ import type {Notice} from '../errors'
 /** What the page says, without the page. Plain data, so it can cross a message. */
 export type Article = Metadata & {
   readonly markdown: string
+  /** The opening of the body's running text, on one line, at most 800 UTF-16 units: what a summary is cut from. */
+  readonly opening: string
   /** In the order of the body, each address once. */
   readonly images: readonly ArticleImage[]
   readonly extent: Extent
@@ -20,6 +22,8 @@ export type Metadata = {
   readonly modified?: PublishedTime
   readonly excerpt?: string
   readonly siteName?: string
+  /** The short site name, where a site rule knows better than the public suffix tells. */
+  readonly siteShort?: string
   /** BCP 47, such as `zh-CN`. */
   readonly language?: string
   /** Absolute http(s) address. */

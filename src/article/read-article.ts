@@ -5,6 +5,7 @@ import type {SiteRule} from '../sites/site-rule'
 import type {Article} from './article'
 import {extractBody} from './body/extract-body'
 import {readMetadata} from './metadata/read-metadata'
+import {openingText} from './opening-text'
 import {tidy} from './tidy/tidy'
 
 export type ReadOptions = {
@@ -25,7 +26,9 @@ export function readArticle(snapshot: PageSnapshot, options: ReadOptions = {}): 
 
   return {
     ...metadata,
+    ...(options.rule?.short && {siteShort: options.rule.short}),
     markdown,
+    opening: openingText(found.body),
     images: tidied.images,
     extent: found.extent,
     formulas: tidied.formulas,

@@ -1,6 +1,12 @@
 import type {Article, PublishedTime} from '../article/article'
+import {fileNameOf} from '../front-matter/file-name'
+import {asciiSlugOf, slugOf} from '../front-matter/slug'
 import type {Profile} from '../profiles/profile'
 import type {Settings} from '../settings/settings'
+import {digestOf} from './digest'
+import {siteShortOf} from './site-short'
+import {summaryOf} from './summary'
+import {dateTextOf} from './wall-clock'
 
 export type FlagName = 'comments' | 'authorbox' | 'pager' | 'toc' | 'mathjax'
 export type FlagState = 'auto' | 'on' | 'off'
@@ -35,28 +41,39 @@ export type Draft = {
 }
 
 /** A draft as the page alone suggests it. */
-export function draftOf(article: Article, _profile: Profile, _settings: Settings): Draft {
-  const short = new URL(article.canonicalUrl).hostname
+export function draftOf(article: Article, profile: Profile, settings: Settings): Draft {
+  const short = article.siteShort ?? siteShortOf(article.canonicalUrl)
+  const slug = slugFor(article, settings, short)
   return {
     fields: {
       title: article.title,
       ...(article.published && {date: article.published}),
       ...(article.modified && {modified: article.modified}),
-      summary: '',
+      summary: summaryOf(article.opening),
       categories: [short],
       tags: [short],
       byline: article.byline,
-      languages: article.language ? [article.language] : [],
-      translations: article.translations,
-      thumbnail: article.leadImage ?? '',
+      ...languagesOf(article),
+      thumbnail: article.leadImage ?? article.images[0]?.src ?? '',
       lead: '',
-      slug: 'clip',
+      slug,
       sourceName: short,
       sourceUrl: article.canonicalUrl,
       flags: {},
     },
     markdown: article.markdown,
-    fileName: 'clip.md',
+    fileName: fileNameOf(article.published && dateTextOf(article.published, profile.dateForm), slug),
     formulas: article.formulas,
   }
+}
+
+/** The article's language, and its translations, which repeat it where the page names no other. */
+function languagesOf(article: Article): Pick<DraftFields, 'languages' | 'translations'> {
+  const languages = article.language ? [article.language] : []
+  return {languages, translations: article.translations.length ? article.translations : languages}
+}
+
+function slugFor(article: Article, settings: Settings, short: string): string {
+  if (settings.slugs === 'ascii') return asciiSlugOf(article.title, `${short}-${digestOf(article.canonicalUrl)}`)
+  return slugOf(article.title) || slugOf(short)
 }

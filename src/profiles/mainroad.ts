@@ -4,7 +4,6 @@ import type {Profile} from './profile'
 export const mainroad: Profile = {
   name: 'mainroad',
   label: 'Mainroad',
-  format: 'yaml',
   dateForm: 'wall-clock',
   keys: [
     {key: 'title', from: 'title'},

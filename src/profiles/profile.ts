@@ -5,7 +5,6 @@ export type Profile = {
   /** What settings and `--profile` call it. */
   readonly name: string
   readonly label: string
-  readonly format: 'yaml' | 'toml' | 'json'
   /** `wall-clock`: the page's own clock without a zone, which Hugo takes as UTC. `offset`: RFC 3339. */
   readonly dateForm: 'wall-clock' | 'offset' | 'utc'
   readonly keys: readonly ProfileKey[]

@@ -1,0 +1,6 @@
+/** Eight hexadecimal digits that stand for a text (FNV-1a, 32 bits): stable, short, not for security. */
+export function digestOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
