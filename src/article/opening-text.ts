@@ -9,7 +9,10 @@ export function openingText(body: HTMLElement): string {
     text += ` ${plainTextOf(block)}`
     if (text.length > length) break
   }
-  return (text.trim() || (body.textContent ?? '')).replace(/\s+/g, ' ').trim().slice(0, 2 * length)
+  return (text.trim() || (body.textContent ?? ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 2 * length)
 }
 
 function plainTextOf(block: Element): string {

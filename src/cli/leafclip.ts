@@ -1,45 +1,46 @@
-import {readFile} from 'node:fs/promises'
-import {createInterface} from 'node:readline'
-import {gunzipSync} from 'node:zlib'
-import {JSDOM} from 'jsdom'
-import {readArticle} from '../article/read-article'
-import {composeClip} from '../clip/compose-clip'
-import {draftOf} from '../clip/draft'
+#!/usr/bin/env node
+import {version} from '../../package.json'
 import {ClipError} from '../errors'
-import {takeSnapshot} from '../page/take-snapshot'
-import {profiles} from '../profiles/profiles'
-import {defaultSettings} from '../settings/settings'
-import {findRule} from '../sites/find-rule'
+import {type Arguments, help, readArguments} from './arguments'
+import {clipLines} from './clip-lines'
+import {clipOne} from './clip-one'
 
-type Line = {id: string; url: string; html?: string; file?: string; fragment?: boolean}
+process.exitCode = await main(process.argv.slice(2))
 
-async function htmlOf(line: Line): Promise<string> {
-  if (line.html !== undefined) return line.html
-  const bytes = await readFile(String(line.file))
-  return (line.file?.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-}
-
-async function answer(line: Line) {
-  const dom = new JSDOM(await htmlOf(line), {url: line.url})
-  const url = new URL(line.url)
-  const rule = findRule(url)
-  const article = readArticle(takeSnapshot(dom.window.document, url, new Date()), {
-    fragment: line.fragment === true,
-    ...(rule && {rule}),
-  })
-  const draft = draftOf(article, profiles[0], defaultSettings)
-  const [file] = composeClip(draft, profiles[0]).files
-  dom.window.close()
-  return {article, fileName: file.path, content: file.content}
-}
-
-for await (const text of createInterface({input: process.stdin})) {
-  if (!text.trim()) continue
-  const line = JSON.parse(text) as Line
-  try {
-    process.stdout.write(`${JSON.stringify({id: line.id, ...(await answer(line))})}\n`)
-  } catch (error) {
-    const code = error instanceof ClipError ? error.code : 'read-failed'
-    process.stdout.write(`${JSON.stringify({id: line.id, error: {code, detail: String(error)}})}\n`)
+/** Exit codes: 0 done, 1 no clip, 2 the command was not understood. */
+async function main(words: readonly string[]): Promise<number> {
+  const parsed = argumentsOf(words)
+  if (parsed instanceof ClipError) return complain(parsed, 2)
+  if (parsed.mode === 'help' || parsed.mode === 'version') {
+    process.stdout.write(parsed.mode === 'help' ? help : `${version}\n`)
+    return 0
   }
+  process.stdout.on('error', quitOnClosedPipe)
+  try {
+    await (parsed.mode === 'lines' ? clipLines(parsed) : clipOne(parsed))
+    return 0
+  } catch (error) {
+    return complain(error, 1)
+  }
+}
+
+function argumentsOf(words: readonly string[]): Arguments | ClipError {
+  try {
+    return readArguments(words)
+  } catch (error) {
+    return error instanceof ClipError ? error : new ClipError('bad-argument', String(error))
+  }
+}
+
+function complain(error: unknown, exitCode: number): number {
+  const text =
+    error instanceof ClipError ? `${error.detail || error.code}` : `could not read the page: ${String(error)}`
+  process.stderr.write(`leafclip: ${text}\n${exitCode === 2 ? 'Try: leafclip --help\n' : ''}`)
+  return exitCode
+}
+
+/** `leafclip … | head` ends quietly. */
+function quitOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
 }

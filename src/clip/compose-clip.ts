@@ -16,11 +16,11 @@ export function composeClip(draft: Draft, profile: Profile): Clip {
 
 /** One entry, or none: a date that is not known or not sure to be valid leaves its key out. */
 function entryOf(key: ProfileKey, draft: Draft, profile: Profile): readonly FrontMatterEntry[] {
-  const value = valueOf(key, draft, profile)
+  const value = fieldValue(key, draft, profile)
   return value === undefined ? [] : [[key.key, value]]
 }
 
-function valueOf(key: ProfileKey, draft: Draft, profile: Profile): FrontMatterValue | undefined {
+function fieldValue(key: ProfileKey, draft: Draft, profile: Profile): FrontMatterValue | undefined {
   if ('value' in key) return key.value
   if ('flag' in key) return flagOf(key, draft)
   if (key.from === 'date' || key.from === 'modified') {

@@ -44,7 +44,10 @@ function offsetOf(zone: string | undefined, instant: number): string | undefined
   if (zone === 'Z' || zone === 'UTC') return '+00:00'
   try {
     const parts = new Intl.DateTimeFormat('en', {timeZone: zone, timeZoneName: 'longOffset'}).formatToParts(instant)
-    return parts.find((part) => part.type === 'timeZoneName')?.value.replace(/^GMT$/, 'GMT+00:00').replace('GMT', '')
+    return parts
+      .find((part) => part.type === 'timeZoneName')
+      ?.value.replace(/^GMT$/, 'GMT+00:00')
+      .replace('GMT', '')
   } catch {
     return undefined
   }

@@ -14,8 +14,8 @@ export function fileNameOf(date: string | undefined, slug: string): string {
 /** A valid file name from what the user typed: its letters, digits, `-`, `_` and `.` kept, at most 200 bytes, ending in `.md`. */
 export function safeFileName(typed: string): string {
   const stem = typed.normalize('NFC').replace(/\.(?:md|markdown)$/i, '')
-  const plain = stem.replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').replace(/^[.\-]+|[.\-]+$/g, '')
-  const short = cutBytes(plain, maxBytes - '-clip.md'.length).replace(/[.\-]+$/, '')
+  const plain = stem.replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '')
+  const short = cutBytes(plain, maxBytes - '-clip.md'.length).replace(/[.-]+$/, '')
   const named = short || 'clip'
   return `${reserved.test(named.split('.')[0] ?? '') ? `${named}-clip` : named}.md`
 }
@@ -33,4 +33,3 @@ function cutBytes(text: string, limit: number): string {
   while (utf8Length(kept) > limit) kept = [...kept].slice(0, -1).join('')
   return kept
 }
-

@@ -15,7 +15,11 @@ export function frontMatter(entries: readonly FrontMatterEntry[]): string {
       if (position !== 'key' && typeof node.value === 'string') node.type = 'QUOTE_DOUBLE'
     },
   })
-  const text = document.toString({lineWidth: 0, indentSeq: true, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER})
+  const text = document.toString({
+    lineWidth: 0,
+    indentSeq: true,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  })
   return `---\n${text}---\n`
 }
 

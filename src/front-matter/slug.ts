@@ -3,13 +3,20 @@ const maxBytes = 180
 
 /** Hugo's last path segment from a title: NFC, lower case, letters and digits of any script, everything else one `-`. May be empty. */
 export function slugOf(title: string): string {
-  const words = title.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
   return trimDashes(cut(trimDashes(words)))
 }
 
 /** A slug of Latin letters only; `fallback` (the short site name and a digest) where the title leaves nothing. */
 export function asciiSlugOf(title: string, fallback: string): string {
-  const latin = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  const latin = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
   return trimDashes(cut(trimDashes(latin))) || fallback
 }
 
