@@ -5,9 +5,8 @@ const unwritable = /[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g
 /** A string every Hugo version reads back unchanged: well-formed, on one line, without controls. */
 export function cleanString(text: string): string {
   return wellFormed(text)
-    .replace(/\s*[\n\r\u0085\u2028\u2029]\s*|\t/g, ' ')
+    .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
     .replace(unwritable, '')
-    .trim()
 }
 
 /** Lone surrogates become U+FFFD, as `String.prototype.toWellFormed` does where it exists. */
