@@ -5,6 +5,9 @@ import {browserTurndown} from './scripts/build/browser-turndown.ts'
 import {printSizes} from './scripts/build/print-sizes.ts'
 import {writeExtension} from './scripts/build/write-extension.ts'
 
+// Whoever calls (vitest sets `test`), a build is a production build: with another value JSX would carry file names.
+process.env.NODE_ENV = 'production'
+
 const root = import.meta.dirname
 const dist = process.env.LEAFCLIP_DIST ?? join(root, 'dist')
 const bundles = join(dist, 'bundles')

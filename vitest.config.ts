@@ -6,12 +6,30 @@ const shared = {
   test: {server: {deps: {inline: ['turndown']}}},
 }
 
+/** `unit` is quick and needs no build; `gates` judges the project with its tools; `e2e` drives the browsers. */
 export default defineConfig({
   test: {
     projects: [
       {
         ...shared,
-        test: {...shared.test, name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**']},
+        test: {
+          ...shared.test,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/gates/**', 'tests/e2e/**'],
+          sequence: {groupOrder: 0},
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...shared.test,
+          name: 'gates',
+          include: ['tests/gates/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: {groupOrder: 1},
+        },
       },
       {
         ...shared,
@@ -20,8 +38,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: {groupOrder: 2},
         },
       },
     ],

@@ -1,0 +1,85 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {manifestOf, type Target, targets} from '../scripts/build/manifest-of'
+
+const text = readFileSync('manifest.json', 'utf8')
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
+const of = (target: Target) => manifestOf(JSON.parse(text), target, version)
+
+describe.for([...targets])('the manifest for %s', (target) => {
+  const manifest = of(target)
+
+  test('asks for four permissions, no host and nothing optional', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'downloads', 'storage'])
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'externally_connectable',
+    ]) {
+      expect(manifest).not.toHaveProperty(key)
+    }
+  })
+
+  test('shows nothing to pages: no content script, no web-accessible resource', () => {
+    expect(manifest).not.toHaveProperty('content_scripts')
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+  })
+
+  test('allows its pages their own files and no network', () => {
+    const policy = (manifest.content_security_policy as {extension_pages: string}).extension_pages
+    expect(policy).not.toContain('unsafe')
+    expect(policy).not.toMatch(/https?:|wss?:|\*/)
+    for (const directive of ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "object-src 'none'"]) {
+      expect(policy.split('; ')).toContain(directive)
+    }
+  })
+
+  test('has one command, which opens the popup', () => {
+    expect(Object.keys(manifest.commands as object)).toEqual(['_execute_action'])
+    expect(manifest.action.default_popup).toBe('popup/popup.html')
+  })
+
+  test('carries the version of the package', () => {
+    expect(manifest.version).toBe(version)
+    expect(text).not.toContain('"version"')
+  })
+
+  test('names only icons that are there', () => {
+    const icons = [...JSON.stringify(manifest).matchAll(/"(icons\/[^"]+)"/g)].map(([, path]) => path as string)
+    expect(icons.length).toBeGreaterThan(0)
+    expect(icons.filter((path) => !existsSync(path))).toEqual([])
+  })
+})
+
+test('Chrome reads its own keys', () => {
+  const {background, action, ...manifest} = of('chrome')
+  expect(background).toEqual({service_worker: 'background.js'})
+  expect(action).not.toHaveProperty('theme_icons')
+  expect(manifest.minimum_chrome_version).toBe('120')
+  expect(manifest).not.toHaveProperty('browser_specific_settings')
+})
+
+test('Firefox reads its own keys', () => {
+  const {background, action, ...manifest} = of('firefox')
+  expect(background).toEqual({scripts: ['background.js']})
+  expect(action.theme_icons).toHaveLength(3)
+  expect(manifest).not.toHaveProperty('minimum_chrome_version')
+  expect(manifest.browser_specific_settings).toEqual({
+    gecko: {
+      id: 'leafclip@leafclip',
+      strict_min_version: '142.0',
+      data_collection_permissions: {required: ['none']},
+    },
+  })
+})
+
+test.for(readdirSync('src/_locales'))('the locale %s has every message of the manifest', (locale) => {
+  const messages = JSON.parse(readFileSync(`src/_locales/${locale}/messages.json`, 'utf8')) as Record<
+    string,
+    {message: string}
+  >
+  for (const [, key] of text.matchAll(/__MSG_(\w+)__/g)) expect(messages[key as string]?.message, key).toBeTruthy()
+  expect(messages.extensionName?.message.length).toBeLessThanOrEqual(75)
+  expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132)
+})
