@@ -1,6 +1,19 @@
+import {ClipError} from '../errors'
+import {copyPage} from './copy-page'
+import {insertNoscriptImages} from './noscript-images'
 import type {PageSnapshot} from './page-snapshot'
+import {refusalOf} from './refusal-of'
+import {resolveImages} from './resolve-images'
+import {resolveLinks} from './resolve-links'
 
-/** Copy the live page; the live page itself is never changed. */
+/** Copy the live page; the live page itself is never changed. Throws `ClipError` on what is no page of text, and after 10 s. */
 export function takeSnapshot(page: Document, url: URL, takenAt: Date): PageSnapshot {
-  return {document: page.cloneNode(true) as Document, url, takenAt}
+  const refusal = refusalOf(page)
+  if (refusal) throw new ClipError(refusal)
+
+  const document = copyPage(page)
+  insertNoscriptImages(document)
+  resolveImages(document)
+  resolveLinks(document, url)
+  return {document, url, takenAt}
 }

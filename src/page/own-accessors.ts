@@ -1,0 +1,43 @@
+type Getter<Owner, Value> = (owner: Owner) => Value
+
+export type OwnAccessors = {
+  readonly documentElement: Getter<Document, Element | null>
+  readonly contentType: Getter<Document, string>
+  readonly implementation: Getter<Document, DOMImplementation>
+  readonly defaultView: Getter<Document, Window | null>
+  readonly firstChild: Getter<Node, ChildNode | null>
+  readonly nextSibling: Getter<Node, ChildNode | null>
+  readonly firstElementChild: Getter<Element, Element | null>
+  readonly attributes: Getter<Element, NamedNodeMap>
+  readonly localName: Getter<Element, string>
+  readonly shadowRoot: Getter<Element, ShadowRoot | null>
+}
+
+/**
+ * The browser's own getters, taken from the prototypes. A form control named `firstChild` hides `form.firstChild`,
+ * and an image named `head` hides `document.head` (WHATWG HTML, named access on forms and documents).
+ */
+export function ownAccessors(page: Document): OwnAccessors {
+  const element = getterOf<Document, Element | null>(page, 'documentElement')(page) ?? page
+  return {
+    documentElement: getterOf(page, 'documentElement'),
+    contentType: getterOf(page, 'contentType'),
+    implementation: getterOf(page, 'implementation'),
+    defaultView: getterOf(page, 'defaultView'),
+    firstChild: getterOf(page, 'firstChild'),
+    nextSibling: getterOf(page, 'nextSibling'),
+    firstElementChild: getterOf(element, 'firstElementChild'),
+    attributes: getterOf(element, 'attributes'),
+    localName: getterOf(element, 'localName'),
+    shadowRoot: getterOf(element, 'shadowRoot'),
+  }
+}
+
+function getterOf<Owner extends Node, Value>(sample: Node, name: string): Getter<Owner, Value> {
+  for (let proto = Object.getPrototypeOf(sample); proto; proto = Object.getPrototypeOf(proto)) {
+    const get = Object.getOwnPropertyDescriptor(proto, name)?.get
+    if (get) return (owner) => Reflect.apply(get, owner, [])
+  }
+  // An interface this document lacks: nothing to read.
+  return () => null as Value
+}

@@ -1,0 +1,46 @@
+import type {OwnAccessors} from './own-accessors'
+
+/** A same-origin frame with this much text is part of the page (blogs that keep each post in one), not an advertisement. */
+const frameTextLength = 1_000
+
+/** The nodes a reader sees inside an element: the shadow tree for a host, what is slotted for a slot, a frame's own page. */
+export function shownChildrenOf(element: Element, name: string, read: OwnAccessors): readonly Node[] {
+  if (name === 'slot') return slotted(element, read)
+  if (name === 'iframe') return framed(element as HTMLIFrameElement)
+  const shadow = shadowOf(element, name, read)
+  return listOf(shadow ?? element, read)
+}
+
+function listOf(parent: Node, read: OwnAccessors): readonly Node[] {
+  const list: Node[] = []
+  for (let child = read.firstChild(parent); child; child = read.nextSibling(child)) list.push(child)
+  return list
+}
+
+function slotted(slot: Element, read: OwnAccessors): readonly Node[] {
+  const assigned = (slot as HTMLSlotElement).assignedNodes?.() ?? []
+  return assigned.length ? assigned : listOf(slot, read)
+}
+
+function framed(frame: HTMLIFrameElement): readonly Node[] {
+  try {
+    const body = frame.contentDocument?.body
+    return body && (body.textContent ?? '').length > frameTextLength ? [...body.childNodes] : []
+  } catch {
+    return [] // another origin's
+  }
+}
+
+type Reveal = (element: Element) => ShadowRoot | null
+/** Content scripts alone may look into closed roots: `chrome.dom` in both browsers. */
+const extension = globalThis as {readonly chrome?: {readonly dom?: {readonly openOrClosedShadowRoot?: Reveal}}}
+
+function shadowOf(element: Element, name: string, read: OwnAccessors): ShadowRoot | null {
+  const open = read.shadowRoot(element)
+  if (open || !name.includes('-')) return open
+  try {
+    return extension.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null
+  } catch {
+    return null // the call refuses elements that are no HTMLElement
+  }
+}

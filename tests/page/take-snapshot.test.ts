@@ -1,0 +1,77 @@
+import {JSDOM} from 'jsdom'
+import {describe, expect, it} from 'vitest'
+import {ClipError} from '../../src/errors'
+import {takeSnapshot} from '../../src/page/take-snapshot'
+
+const url = new URL('https://example.org/news/1')
+const at = new Date('2026-01-02T03:04:05Z')
+const snapshotOf = (html: string) => takeSnapshot(new JSDOM(html).window.document, url, at).document
+
+describe('takeSnapshot', () => {
+  it('keeps the text, the order and the attributes of the page', () => {
+    const copy = snapshotOf('<html lang=de><body><p class=lead>One <b>two</b> three</p><pre>a\n  b</pre>')
+    expect(copy.documentElement.lang).toBe('de')
+    expect(copy.body.innerHTML).toBe('<p class="lead">One <b>two</b> three</p><pre>a\n  b</pre>')
+  })
+
+  it('leaves the live page as it was', () => {
+    const html =
+      '<!DOCTYPE html><html><head></head><body><form id="f"><input name="getAttribute"></form><img data-src="/a.jpg"></body></html>'
+    const dom = new JSDOM(html)
+    takeSnapshot(dom.window.document, url, at)
+    expect(dom.serialize()).toBe(html)
+  })
+
+  it('puts shadow trees in place of their hosts’ children and slotted nodes into their slots', () => {
+    const page = new JSDOM('<x-card><p slot=text>slotted</p></x-card>').window.document
+    const shadow = page.querySelector('x-card')?.attachShadow({mode: 'open'})
+    const [before, slot, after] = [page.createElement('h2'), page.createElement('slot'), page.createElement('i')]
+    before.textContent = 'before'
+    slot.name = 'text'
+    after.textContent = 'after'
+    shadow?.append(before, slot, after)
+    expect(takeSnapshot(page, url, at).document.body.innerHTML).toBe(
+      '<x-card><h2>before</h2><p slot="text">slotted</p><i>after</i></x-card>',
+    )
+  })
+
+  it('reads forms and documents whose controls hide their methods', () => {
+    const names = ['getAttribute', 'attributes', 'childNodes', 'firstChild', 'nextSibling', 'localName', 'nodeType']
+    const copy = snapshotOf(
+      `<form><p>text</p>${names.map((name) => `<input name=${name}>`).join('')}</form><img name=body><img name=head>`,
+    )
+    expect(copy.querySelector('[role=form]')?.textContent).toBe('text')
+    expect(copy.body.localName).toBe('body')
+    expect(copy.head.localName).toBe('head')
+  })
+
+  it('marks what the page hides', () => {
+    const copy = snapshotOf(
+      '<p style="color:red; display: none">a</p><p hidden>b</p><p hidden=until-found>c</p><p>d</p>',
+    )
+    expect([...copy.querySelectorAll('[hidden]:not([hidden=until-found])')].map((p) => p.textContent)).toEqual([
+      'a',
+      'b',
+    ])
+  })
+
+  it('survives two thousand levels and keeps their text', () => {
+    const page = new JSDOM('<body></body>').window.document
+    let inner: Element = page.body
+    for (let level = 0; level < 2_000; level++) inner = inner.appendChild(page.createElement('div'))
+    inner.textContent = 'deep'
+    expect(takeSnapshot(page, url, at).document.body.textContent).toBe('deep')
+  })
+
+  it.each([
+    ['frame-set', '<html><frameset><frame src="a.html"></frameset></html>'],
+    ['pdf', '<body><embed type="application/pdf" src="about:blank"></body>'],
+  ])('refuses a page that is %s', (code, html) => {
+    expect(() => snapshotOf(html)).toThrow(expect.objectContaining({code}))
+  })
+
+  it('refuses XML', () => {
+    const feed = new JSDOM('<rss><channel/></rss>', {contentType: 'text/xml'}).window.document
+    expect(() => takeSnapshot(feed, url, at)).toThrow(ClipError)
+  })
+})
