@@ -66,7 +66,7 @@ describe('the tree keeps the rules of the house', () => {
     expect(importCycles(files)).toEqual([])
   })
 
-  test('pure folders ask neither clock nor chance nor layout', () => {
+  test('pure folders ask neither clock nor chance nor layout nor DOM classes', () => {
     expect(pureFiles.length).toBeGreaterThan(0)
     expect(pureFiles.flatMap(impurities)).toEqual([])
   })
@@ -115,10 +115,12 @@ describe('each rule catches its breach', () => {
     expect(importCycles(circle('type'))).toEqual([])
   })
 
-  test('the clock, chance and layout', () => {
+  test('the clock, chance, layout and DOM classes', () => {
     const given = (code: string) => impurities(sourceFile('clip/x.ts', code))
     expect(given('new Date(0); element.textContent')).toEqual([])
     expect(given('new Date(); Date.now(); Math.random(); element.innerText')).toHaveLength(4)
+    expect(given('node.nodeType === Node.TEXT_NODE; node instanceof HTMLElement')).toHaveLength(2)
+    expect(given('const body: HTMLElement = node as Element')).toEqual([])
   })
 
   test('empty names, other cases and barrels', () => {

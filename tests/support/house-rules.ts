@@ -1,4 +1,4 @@
-import {Visitor} from 'vite'
+import {type ESTree, Visitor} from 'vite'
 import {type Import, importsOf, type SourceFile} from './source-files'
 
 /** What a part may take from others: values to run, and types only. Every part may take errors. */
@@ -98,23 +98,33 @@ const layout = new Set([
   'getBoundingClientRect',
   'defaultView',
 ])
+const chance = new Set(['Date.now', 'Math.random'])
+const domClass = /^(Node|NodeFilter|Element|Document|Text|Comment|Attr|(HTML|SVG)\w*Element)$/
 
-/** Uses of the clock, of chance and of layout, which pure code is given or does without. Globals are the linter's. */
+/** Uses of the clock, of chance, of layout and of DOM classes (Node has none). Other globals are the linter's. */
 export function impurities({path, program}: SourceFile): readonly Breach[] {
   const found: Breach[] = []
+  const tell = (deed: string) => found.push(`${path} ${deed}`)
+
   new Visitor({
     MemberExpression: ({object, property}) => {
-      const name = property.type === 'Identifier' ? property.name : ''
-      const owner = object.type === 'Identifier' ? object.name : ''
-      if (layout.has(name)) found.push(`${path} reads ${name}`)
-      if (['Date.now', 'Math.random'].includes(`${owner}.${name}`)) found.push(`${path} calls ${owner}.${name}`)
+      const name = `${nameOf(object)}.${nameOf(property)}`
+      if (layout.has(nameOf(property))) tell(`reads ${nameOf(property)}`)
+      if (chance.has(name)) tell(`calls ${name}`)
+      if (domClass.test(nameOf(object))) tell(`needs the class of ${name}`)
+    },
+    BinaryExpression: ({operator, right}) => {
+      if (operator === 'instanceof' && domClass.test(nameOf(right))) tell(`needs the class ${nameOf(right)}`)
     },
     NewExpression: ({callee, arguments: given}) => {
-      if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0)
-        found.push(`${path} asks the clock`)
+      if (nameOf(callee) === 'Date' && given.length === 0) tell('asks the clock')
     },
   }).visit(program)
   return found
+}
+
+function nameOf(node: ESTree.Node): string {
+  return node.type === 'Identifier' ? node.name : ''
 }
 
 function isUnder(path: string, part: string): boolean {
