@@ -13,7 +13,7 @@ const second = join(folder, 'second')
 
 beforeAll(() => {
   for (const dist of [first, second]) {
-    const {status, said} = runTool('vite', ['build'], {env: {LEAFCLIP_DIST: dist}})
+    const {status, said} = runTool('vite', ['build'], {LEAFCLIP_DIST: dist})
     expect(status, said).toBe(0)
   }
 })
