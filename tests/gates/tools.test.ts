@@ -5,11 +5,11 @@ import {expect, onTestFinished, test} from 'vitest'
 import {runTool} from '../support/run-tool'
 
 test.for([
-  {fact: 'types hold', tool: 'tsc', words: ['--noEmit']},
-  {fact: 'lint and format hold', tool: 'biome', words: ['check', '--error-on-warnings', '.']},
-  {fact: 'no code is dead', tool: 'knip', words: []},
-  {fact: 'no code lives for its test alone', tool: 'knip', words: ['--production']},
-])('$fact', ({tool, words}) => {
+  ['types hold', 'tsc', '--noEmit'],
+  ['lint and format hold', 'biome', 'check', '--error-on-warnings', '.'],
+  ['no code is dead', 'knip'],
+  ['no code lives for its test alone', 'knip', '--production'],
+] as const)('%s', ([, tool, ...words]) => {
   const {status, said} = runTool(tool, words)
   expect(status, said).toBe(0)
 })
