@@ -18,7 +18,7 @@ export function ensureTools(tools) {
 }
 
 /** The sentence that tells what is missing and how to get it. @param {Tool} tool */
-export function howToGet(tool) {
+function howToGet(tool) {
   const {name, variable, debian} = toolFacts[tool]
   return `${name} is missing: install it (Debian: "apt-get install ${debian}"), or set ${variable} to its path.`
 }

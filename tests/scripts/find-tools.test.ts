@@ -2,7 +2,7 @@ import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {howToGet} from '../../scripts/ensure-tools.mjs'
+import {ensureTools} from '../../scripts/ensure-tools.mjs'
 import {findChromium, findHugo} from '../../scripts/find-tools.mjs'
 
 let folder = ''
@@ -15,6 +15,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.restoreAllMocks()
   rmSync(folder, {recursive: true})
 })
 
@@ -42,8 +43,11 @@ test('refuses a variable that names no program', () => {
   expect(findChromium).toThrow(/CHROME_PATH .* no program at .*gone/)
 })
 
-test('says in one sentence what is missing and how to get it', () => {
-  expect(howToGet('firefox')).toBe(
+test('says in one sentence what is missing and how to get it, where installing is not ours to do', () => {
+  vi.spyOn(process, 'getuid').mockReturnValue(1000)
+  addProgram('hugo')
+  expect(() => ensureTools(['hugo'])).not.toThrow()
+  expect(() => ensureTools(['hugo', 'firefox'])).toThrow(
     'Firefox is missing: install it (Debian: "apt-get install firefox-esr"), or set FIREFOX_PATH to its path.',
   )
 })
