@@ -1,23 +1,46 @@
-const length = 400
-const skipped = 'figure, pre, table, h1, h2, h3, h4, h5, h6, sup, section[data-footnotes], [data-tex]'
+const limit = 800
+/** What a reader would not take for the article's first words. */
+const passedOver = 'figure, figcaption, pre, table, h1, h2, h3, h4, h5, h6, hr, [data-tex], section[data-footnotes]'
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|r[btp]|rtc|ruby|s|samp|small|span|strong|su[bp]|time|u|var|wbr)$/
 
-/** The first 400 code points or so of a tidy body's running text, on one line: what a summary is cut from. */
+/** The opening of a tidy body's running text, on one line, at most 800 UTF-16 units: what a summary is cut from. */
 export function openingText(body: HTMLElement): string {
-  let text = ''
-  for (const block of body.querySelectorAll('p, li, blockquote, dd')) {
-    if (block.closest(skipped) || block.querySelector('p, li')) continue
-    text += ` ${plainTextOf(block)}`
-    if (text.length > length) break
-  }
-  return (text.trim() || (body.textContent ?? ''))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 2 * length)
+  return textOf(body, (element) => element.matches(passedOver) || isNoteMark(element)) || textOf(body, () => false)
 }
 
-function plainTextOf(block: Element): string {
-  const copy = block.cloneNode(true) as Element
-  for (const part of copy.querySelectorAll(skipped)) part.remove()
-  for (const br of copy.querySelectorAll('br')) br.replaceWith(' ')
-  return copy.textContent ?? ''
+/** A walker, not recursion, and no further than needed: a page may be deep, and it may be long. */
+function textOf(body: HTMLElement, isSkipped: (element: Element) => boolean): string {
+  const [elementsAndText, accept, reject] = [5, 1, 2]
+  const walker = body.ownerDocument.createTreeWalker(body, elementsAndText, (node) =>
+    isElement(node) && isSkipped(node) ? reject : accept,
+  )
+  let text = ''
+  while (text.length < 2 * limit && walker.nextNode()) {
+    const node = walker.currentNode
+    if (!isElement(node)) text += node.nodeValue ?? ''
+    else if (!inline.test(node.localName)) text += '\n'
+  }
+  return onOneLine(text)
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1
+}
+
+function isNoteMark(element: Element): boolean {
+  return element.localName === 'sup' && element.querySelector('a') !== null
+}
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60“”‘’…]/u.source
+const breakInWideText = new RegExp(`(?<=${wide})\\n(?=${wide})`, 'gu')
+
+/** Chinese and Japanese lines are joined without a blank. */
+function onOneLine(text: string): string {
+  const joined = text
+    .trim()
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(breakInWideText, '')
+    .replace(/\s+/g, ' ')
+  return joined.slice(0, limit).replace(/[\ud800-\udbff]$/, '')
 }

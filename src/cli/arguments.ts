@@ -8,7 +8,7 @@ export const help = `leafclip: save a web page's article as a Hugo content file
   leafclip FILE|- --url URL [--profile NAME] [--out DIR] [--now ISO] [--time-zone ZONE]
   leafclip --jsonl [--profile NAME] [--now ISO] [--time-zone ZONE]
 
-  FILE              an HTML file, may end in .gz; - reads standard input
+  FILE              an HTML file, may be gzipped; - reads standard input
   --url URL         the page's address
   --profile NAME    whose front matter: ${profiles.map(({name}) => name).join(', ')}
   --out DIR         write the file into DIR and print its path; otherwise the file is printed
@@ -92,9 +92,12 @@ function zoneOf(zone: string): string {
 
 function urlOf(url: string | undefined): string {
   if (url === undefined) return refuse('say where the page is from with --url URL')
-  return /^https?:\/\//i.test(url) && URL.canParse(url)
-    ? url
-    : refuse(`--url wants an http or https address, not "${url}"`)
+  return isPageAddress(url) ? url : refuse(`--url wants an http or https address, not "${url}"`)
+}
+
+/** Whether a page can be at an address: articles have their links resolved against it. */
+export function isPageAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text)
 }
 
 function refuse(sentence: string): never {

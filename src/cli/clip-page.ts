@@ -9,8 +9,7 @@ import {defaultSettings} from '../settings/settings'
 import {findRule} from '../sites/find-rule'
 import type {RunOptions} from './arguments'
 
-/** A page to clip: bytes are decoded by their byte order mark or `<meta charset>`, as a browser does. */
-export type PageInput = {readonly url: string; readonly html: string | Buffer; readonly fragment?: boolean}
+export type PageInput = {readonly url: string; readonly html: string; readonly fragment?: boolean}
 export type ClippedPage = {readonly article: Article; readonly fileName: string; readonly content: string}
 
 const silent = new VirtualConsole()
@@ -21,7 +20,7 @@ export function clipPage(page: PageInput, options: RunOptions): ClippedPage {
   const dom = new JSDOM(page.html, {url: page.url, virtualConsole: silent})
   try {
     const article = articleOf(dom, url, {...options, fragment: page.fragment === true})
-    const draft = draftOf(article, options.profile, defaultSettings)
+    const draft = draftOf(article, defaultSettings)
     const [file] = composeClip(draft, options.profile).files
     if (typeof file.content !== 'string') throw new ClipError('read-failed', 'the content file is no text')
     return {article, fileName: file.path, content: file.content}

@@ -1,7 +1,6 @@
 import type {Article, PublishedTime} from '../article/article'
 import {fileNameOf} from '../front-matter/file-name'
 import {asciiSlugOf, slugOf} from '../front-matter/slug'
-import type {Profile} from '../profiles/profile'
 import type {Settings} from '../settings/settings'
 import {digestOf} from './digest'
 import {siteShortOf} from './site-short'
@@ -41,7 +40,7 @@ export type Draft = {
 }
 
 /** A draft as the page alone suggests it. */
-export function draftOf(article: Article, profile: Profile, settings: Settings): Draft {
+export function draftOf(article: Article, settings: Settings): Draft {
   const short = article.siteShort ?? siteShortOf(article.canonicalUrl)
   const slug = slugFor(article, settings, short)
   return {
@@ -62,7 +61,7 @@ export function draftOf(article: Article, profile: Profile, settings: Settings):
       flags: {},
     },
     markdown: article.markdown,
-    fileName: fileNameOf(article.published && dateTextOf(article.published, profile.dateForm), slug),
+    fileName: fileNameOf(article.published && dateTextOf(article.published, 'wall-clock'), slug),
     formulas: article.formulas,
   }
 }

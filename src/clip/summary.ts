@@ -1,19 +1,20 @@
-const cjk = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/gu
 const cjkLimit = 50
 const otherLimit = 160
 
 /**
- * The opening of a text: 50 code points where it is mostly CJK, else up to 160 cut at a word, then `...`; no dots where
- * nothing was cut. Hugo renders a summary as Markdown, so Markdown's own characters are made harmless.
+ * The opening of a text, plain and on one line: 50 code points where it is mostly CJK, else up to 160 cut at a word, then
+ * `...`; no dots where nothing was cut.
  */
 export function summaryOf(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim()
   const points = [...plain]
-  const limit = isMostlyCjk(plain) ? cjkLimit : otherLimit
-  if (points.length <= limit) return harmless(plain)
+  const isCjk = isMostlyCjk(plain)
+  const limit = isCjk ? cjkLimit : otherLimit
+  if (points.length <= limit) return plain
 
   const cut = points.slice(0, limit).join('')
-  return `${harmless(limit === cjkLimit ? cut.trim() : atWord(cut, points[limit] ?? ''))}...`
+  return `${isCjk ? cut.trim() : atWord(cut, points[limit] ?? '')}...`
 }
 
 function isMostlyCjk(text: string): boolean {
@@ -21,17 +22,9 @@ function isMostlyCjk(text: string): boolean {
   return (text.match(cjk)?.length ?? 0) * 2 > letters
 }
 
+/** Thai and its like have no blanks to cut at; a mark is not left without its letter there. */
 function atWord(cut: string, next: string): string {
-  if (/\s/.test(next)) return cut.trim()
+  if (next === ' ') return cut.trim()
   const end = cut.lastIndexOf(' ')
-  return (end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:–—-]+$/, '')
-}
-
-function harmless(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~$|]/g, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^([-+#=])/, '\\$1')
-    .replace(/\{(?=\{[<%])/g, '{\u200b')
-    .replace(/(?<!\p{L}):(?=[a-z0-9_+-]+:)/gu, '\\:')
+  return end < 0 ? cut.replace(/\P{M}\p{M}*$/u, '') : cut.slice(0, end)
 }

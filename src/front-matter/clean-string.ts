@@ -1,15 +1,10 @@
-// C0, DEL and C1 controls, the byte order mark, and the two noncharacters YAML readers refuse.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
-const unwritable = /[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g
-
-/** A string every Hugo version reads back unchanged: well-formed, on one line, without controls. */
+/** The string on one line, without the characters that stop Hugo's YAML reader; everything else stays as it is. */
 export function cleanString(text: string): string {
-  return wellFormed(text)
-    .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
-    .replace(unwritable, '')
+  return text.replace(LONE_SURROGATES, '\ufffd').replace(UNREADABLE, '').replace(LINE_BREAKS, ' ')
 }
 
-/** Lone surrogates become U+FFFD, as `String.prototype.toWellFormed` does where it exists. */
-function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-}
+/** With the `u` flag a surrogate that has its partner is not one any more. */
+const LONE_SURROGATES = /\p{Surrogate}/gu
+/** Control characters (C0, DEL, C1) other than tab and line breaks, the byte order mark and what YAML calls not printable. */
+const UNREADABLE = /(?![\t\n\r])\p{Cc}|[\ufeff\ufffe\uffff]/gu
+const LINE_BREAKS = /[\t\n\r\u2028\u2029]+/g

@@ -1,24 +1,29 @@
-import {utf8Length} from './slug'
+import {utf8Length} from './utf8-length'
 
+/** What a system takes at most is 255; the rest is for what others add, such as ` (1)` or `.part`. */
 const maxBytes = 200
-/** Names Windows keeps for devices, and the two that turn a Hugo section into a bundle. */
+/** Names Windows keeps for devices, and those that turn a Hugo section into a bundle and hide its pages. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|_?index)$/i
 
-/** `YYYY-MM-DD-<slug>.md`; without a date, no date part. Valid on Linux, macOS and Windows, at most 200 bytes of UTF-8. */
+/** `YYYY-MM-DD-<slug>.md` for a date that begins with its day; without a date, no date part. */
 export function fileNameOf(date: string | undefined, slug: string): string {
   const day = date?.match(/^\d{4}-\d{2}-\d{2}/)?.[0]
-  const stem = [day, slug || 'clip'].filter(Boolean).join('-')
-  return `${reserved.test(stem) ? `${stem}-clip` : stem}.md`
+  return safeFileName([day, slug || 'clip'].filter(Boolean).join('-'))
 }
 
-/** A valid file name from what the user typed: its letters, digits, `-`, `_` and `.` kept, at most 200 bytes, ending in `.md`. */
+/**
+ * A name that Linux, macOS, Windows and Hugo take, from what the user typed: its letters, digits, `-`, `_` and `.` kept,
+ * at most 200 bytes of UTF-8, ending in `.md`.
+ */
 export function safeFileName(typed: string): string {
   const stem = typed.normalize('NFC').replace(/\.(?:md|markdown)$/i, '')
-  const plain = stem.replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '')
-  const short = cutBytes(plain, maxBytes - '-clip.md'.length).replace(/[.-]+$/, '')
-  const named = short || 'clip'
-  return `${reserved.test(named.split('.')[0] ?? '') ? `${named}-clip` : named}.md`
+  const plain = stem.replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').replace(edges, '')
+  const named = shortened(plain, maxBytes - '-clip-99.md'.length).replace(edges, '') || 'clip'
+  return `${reserved.test(named.split('.')[0] ?? '') ? `clip-${named}` : named}.md`
 }
+
+/** Neither hidden nor cut by Windows, which drops dots at the end; a mark needs a letter before it. */
+const edges = /^[\p{M}.-]+|[.-]+$/gu
 
 /** The next free name: `a.md`, `a-2.md`, `a-3.md` … */
 export function freeFileName(name: string, isTaken: (name: string) => boolean): string {
@@ -28,8 +33,13 @@ export function freeFileName(name: string, isTaken: (name: string) => boolean): 
   }
 }
 
-function cutBytes(text: string, limit: number): string {
-  let kept = text
-  while (utf8Length(kept) > limit) kept = [...kept].slice(0, -1).join('')
+function shortened(text: string, limit: number): string {
+  let kept = ''
+  let bytes = 0
+  for (const [letter] of text.matchAll(/.\p{M}*/gsu)) {
+    bytes += utf8Length(letter)
+    if (bytes > limit) return kept
+    kept += letter
+  }
   return kept
 }

@@ -1,4 +1,4 @@
-import {Document, type Scalar, visit} from 'yaml'
+import {Document} from 'yaml'
 import type {FrontMatterValue} from '../profiles/profile'
 import {cleanString} from './clean-string'
 
@@ -9,22 +9,26 @@ export type FrontMatterEntry = readonly [key: string, value: FrontMatterValue]
  * on one line; lists as blocks. Strings are cleaned, so that every Hugo version reads back what was written.
  */
 export function frontMatter(entries: readonly FrontMatterEntry[]): string {
-  const document = new Document(new Map(entries.map(([key, value]) => [key, cleanValue(value)])))
-  visit(document, {
-    Scalar(position, node: Scalar) {
-      if (position !== 'key' && typeof node.value === 'string') node.type = 'QUOTE_DOUBLE'
-    },
-  })
-  const text = document.toString({
-    lineWidth: 0,
-    indentSeq: true,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-  })
-  return `---\n${text}---\n`
+  const document = new Document(new Map(entries.map(([key, value]) => [key, clean(value)])))
+  return `---\n${document.toString(style)}---\n`
 }
 
-function cleanValue(value: FrontMatterValue): unknown {
+/** JSON's escapes are YAML's too, and the library never folds a string that is written with them. */
+const style = {
+  defaultStringType: 'QUOTE_DOUBLE',
+  defaultKeyType: 'PLAIN',
+  doubleQuotedAsJSON: true,
+  lineWidth: 0,
+} as const
+
+function clean(value: FrontMatterValue): unknown {
   if (typeof value === 'string') return cleanString(value)
+  if (isList(value)) return value.map(cleanString)
   if (typeof value !== 'object') return value
-  return [...new Set(value.map(cleanString))]
+  return new Map(Object.entries(value).map(([key, inner]) => [key, clean(inner)]))
+}
+
+/** `Array.isArray` does not tell a readonly list from the rest of a union. */
+function isList(value: FrontMatterValue): value is readonly string[] {
+  return Array.isArray(value)
 }

@@ -1,47 +1,53 @@
+import {utf8Length} from './utf8-length'
+
 const maxCodePoints = 60
 const maxBytes = 180
 
-/** Hugo's last path segment from a title: NFC, lower case, letters and digits of any script, everything else one `-`. May be empty. */
+/** Hugo's last path segment from a title: letters, digits and their marks of any script, the rest one `-`. May be empty. */
 export function slugOf(title: string): string {
-  const words = title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-  return trimDashes(cut(trimDashes(words)))
+  return shortened(wordsOf(title).join('-'))
 }
 
-/** A slug of Latin letters only; `fallback` (the short site name and a digest) where the title leaves nothing. */
+/** A slug of Latin letters and ASCII digits; `fallback` where they are less than half of what the title's letters say. */
 export function asciiSlugOf(title: string, fallback: string): string {
-  const latin = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const latin =
+    withoutAccents(title)
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? ''
+  const letters = title.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return latin.replaceAll('-', '').length * 2 < letters ? fallback : shortened(latin) || fallback
+}
+
+/** A mark stays with its letter only: the variation selector of an emoji is a mark too, and nothing by itself. */
+function wordsOf(text: string): readonly string[] {
+  const plain = text
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-  return trimDashes(cut(trimDashes(latin))) || fallback
+    .normalize('NFC')
+    .replace(/\p{Variation_Selector}|\p{Me}/gu, '')
+  return plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
 }
 
-/** UTF-8 bytes of a string, without a global `TextEncoder`. */
-export function utf8Length(text: string): number {
-  return [...text].reduce((sum, char) => sum + bytesOf(char.codePointAt(0) ?? 0), 0)
+/** Latin letters that Unicode does not take apart into a base and its marks. */
+const unaccented = new Map(Object.entries({ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i'}))
+
+function withoutAccents(text: string): string {
+  const taken = text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
+  return taken.replace(/[ßæœøłđðþı]/g, (letter) => unaccented.get(letter) ?? letter)
 }
 
-function bytesOf(codePoint: number): number {
-  if (codePoint < 0x80) return 1
-  if (codePoint < 0x800) return 2
-  return codePoint < 0x10000 ? 3 : 4
-}
-
-function cut(text: string): string {
+/** Cut between letters, each with its marks; at a word, where one ends in the last third. */
+function shortened(slug: string): string {
   let kept = ''
-  let bytes = 0
-  for (const char of [...text].slice(0, maxCodePoints)) {
-    bytes += bytesOf(char.codePointAt(0) ?? 0)
-    if (bytes > maxBytes) break
-    kept += char
+  let points = 0
+  for (const [letter] of slug.matchAll(/.\p{M}*/gu)) {
+    points += [...letter].length
+    if (points > maxCodePoints || utf8Length(kept + letter) > maxBytes) return atWord(kept, letter)
+    kept += letter
   }
   return kept
 }
 
-function trimDashes(text: string): string {
-  return text.replace(/^-+|-+$/g, '')
+function atWord(kept: string, next: string): string {
+  const end = next === '-' ? kept.length : kept.lastIndexOf('-')
+  return end * 3 > kept.length * 2 ? kept.slice(0, end) : kept
 }

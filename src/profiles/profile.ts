@@ -10,10 +10,12 @@ export type Profile = {
   readonly keys: readonly ProfileKey[]
 }
 
-export type FrontMatterValue = string | boolean | number | readonly string[]
+export type FrontMatterValue = string | boolean | number | readonly string[] | FrontMatterMap
+type FrontMatterMap = {readonly [key: string]: FrontMatterValue}
 
-/** One key: a value of the draft, a flag with what `auto` means, or a fixed value. */
+/** One key: a value of the draft, a flag with what `auto` means, a fixed value, or a map of keys (`cover: {image, alt}`). */
 export type ProfileKey =
   | {readonly key: string; readonly from: Exclude<keyof DraftFields, 'flags'>}
   | {readonly key: string; readonly flag: FlagName; readonly auto: boolean | 'formulas'}
   | {readonly key: string; readonly value: FrontMatterValue}
+  | {readonly key: string; readonly keys: readonly ProfileKey[]}
