@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import type {Writable} from 'node:stream'
 import {ClipError} from '../errors'
 import type {RunOptions} from './arguments'
 import {clipPage} from './clip-page'
@@ -9,12 +10,15 @@ import {readPageFile} from './read-page-file'
 /** In UTF-16 units, for a page that stands in its line; files have their own limit. */
 const maxLineLength = 64 * 1024 * 1024
 
-/** Answer each line of standard input with one line, in order. A bad line is answered with its error; memory does not grow. */
-export async function clipLines(options: RunOptions): Promise<void> {
-  for await (const line of readLines(process.stdin, maxLineLength)) {
+/** A stream of lines to read, and where their answers go. */
+export type LineStreams = {readonly input: AsyncIterable<Uint8Array>; readonly output: Writable}
+
+/** Answer each line with one line, in order. A bad line is answered with its error; memory does not grow. */
+export async function clipLines(options: RunOptions, {input, output}: LineStreams): Promise<void> {
+  for await (const line of readLines(input, maxLineLength)) {
     if (!line.text.trim()) continue
     const answer = `${JSON.stringify(await answerOf(line, options))}\n`
-    if (!process.stdout.write(answer)) await once(process.stdout, 'drain')
+    if (!output.write(answer)) await once(output, 'drain')
   }
 }
 

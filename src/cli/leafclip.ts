@@ -17,7 +17,9 @@ async function main(words: readonly string[]): Promise<number> {
   }
   process.stdout.on('error', quitOnClosedPipe)
   try {
-    await (parsed.mode === 'lines' ? clipLines(parsed) : clipOne(parsed))
+    await (parsed.mode === 'lines'
+      ? clipLines(parsed, {input: process.stdin, output: process.stdout})
+      : clipOne(parsed))
     return 0
   } catch (error) {
     return complain(error, 1)

@@ -1,21 +1,16 @@
 import {cleanString} from '../front-matter/clean-string'
-import {asMarkdown} from './as-markdown'
 
 /** The closing link: short site name, canonical address; both safe for Markdown and for Hugo's shortcodes. Empty without an address. */
 export function sourceLink(name: string, address: string): string {
-  const target = cleanString(address)
-    .replace(/[\s<>()\\{}|`"]/g, percentEncoded)
-    .replace(/&(?=#?\w+;)/g, '&amp;')
+  const target = cleanString(address).replace(/[\s<>()\\{}|`"]/g, percentEncoded)
   if (!target) return ''
-  const text = asMarkdown(cleanString(name).trim())
-    .replace(/[[\]]/g, bracket)
-    .replace(/\{(?=\{)/g, '{\\')
-  return `[${text || target}](${target})`
+  return `[${linkText(name) || linkText(target)}](${target.replace(/&(?=#?\w+;)/g, '&amp;')})`
 }
 
-/** A bracket that `asMarkdown` took for harmless would end the link's text. */
-function bracket(found: string, at: number, text: string): string {
-  return text[at - 1] === '\\' ? found : `\\${found}`
+function linkText(text: string): string {
+  return cleanString(text)
+    .trim()
+    .replace(/[\\`*_[\]<>~&]|\{(?=[<%])/g, '\\$&')
 }
 
 function percentEncoded(char: string): string {

@@ -17,9 +17,10 @@ export function summaryOf(text: string): string {
   return `${isCjk ? cut.trim() : atWord(cut, points[limit] ?? '')}...`
 }
 
+/** A character of these scripts says about as much as a word of others. */
 function isMostlyCjk(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return (text.match(cjk)?.length ?? 0) * 2 > letters
+  const words = text.replace(cjk, ' ').match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0
+  return (text.match(cjk)?.length ?? 0) > words
 }
 
 /** Thai and its like have no blanks to cut at; a mark is not left without its letter there. */

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+
+/** What front matter, Markdown, Hugo, file systems or Unicode could stumble over. */
+const snags = [
+  ...['---', '...', '+++', '"', "'", '\\', '\\"', '\\u0041', ': ', ' #', '- ', '? ', '&a', '*a', '!t', '%T', '@u', '`'],
+  ...['[a, b]', '{a: b}', '{{< x >}}', '{{% x %}}', '{{ .Title }}', '<!--more-->', '<b>', '&amp;', '# ', '> ', '1. '],
+  ...[
+    '**b**',
+    '_i_',
+    '~~s~~',
+    '[x](y)',
+    '![x](y)',
+    '`c`',
+    '***',
+    '===',
+    '```',
+    '| a |',
+    'yes',
+    'null',
+    '~',
+    '2025-02-10',
+  ],
+  ...['\n', '\r\n', '\t', '\0', '\u0007', '\u001b', '\u007f', '\u0085', '\u009f', '\u2028', '\u2029', '\u00a0', ' '],
+  ...[
+    '\ufeff',
+    '\ufffe',
+    '\uffff',
+    '\ud83d',
+    '\udc00',
+    '🚀',
+    '👨‍👩‍👧',
+    '❤️',
+    '1️⃣',
+    '\u202b',
+    '\u200d',
+    '\u0301',
+    '𠮷',
+    'é',
+    'e\u0301',
+  ],
+  ...[
+    '法国',
+    '日本語',
+    '한국어',
+    'العربية',
+    'עברית',
+    'हिन्दी',
+    'ไทย',
+    '重点。',
+    'ß',
+    'ı',
+    'İ',
+    'con',
+    'index',
+    '.',
+    '..',
+    '/',
+    'C:\\',
+  ],
+]
+
+/** Strings of everything: ordinary ones, single code units whole or not, and snags in any order. */
+export const anyText = fc.oneof(
+  fc.string({unit: 'grapheme'}),
+  fc.string({unit: 'binary', maxLength: 40}),
+  fc.array(fc.integer({min: 0, max: 0xffff}).map((unit) => String.fromCharCode(unit))).map((units) => units.join('')),
+  fc.array(fc.oneof(fc.constantFrom(...snags), fc.string({maxLength: 3}))).map((parts) => parts.join('')),
+)
