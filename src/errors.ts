@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'read-failed'
   | 'save-refused'
   | 'save-interrupted'
+  | 'save-cancelled'
   | 'bad-line'
   | 'bad-url'
   | 'bad-argument'
