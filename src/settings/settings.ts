@@ -1,8 +1,22 @@
-export type Settings = {
-  /** A profile's name. */
-  readonly profile: string
-  /** `unicode` keeps letters of any script in slugs and file names. */
-  readonly slugs: 'unicode' | 'ascii'
+import {type Choice, type Setting, type Switch, schema} from './schema'
+
+export type SettingName = keyof typeof schema
+/** `profile`: a profile's name. `dates`: the profile's own form, or another. `slugs`: letters of any script, or Latin. */
+export type Settings = {readonly [N in SettingName]: ValueOf<(typeof schema)[N]>}
+
+type ValueOf<S> = S extends Choice<infer V> ? V : S extends Switch ? boolean : never
+
+export const defaultSettings: Settings = settingsOf({})
+
+/** Valid settings from whatever was stored: what fits its setting is kept, the rest is the default. */
+export function settingsOf(stored: unknown): Settings {
+  const given: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? {...stored} : {}
+  const entries = Object.entries(schema).map(([name, setting]) => [name, fitting(setting, given[name])])
+  // Every name of the schema is there, with a value of its kind: `fitting` sees to it.
+  return Object.fromEntries(entries) as Settings
 }
 
-export const defaultSettings: Settings = {profile: 'mainroad', slugs: 'unicode'}
+function fitting(setting: Setting, value: unknown): string | boolean {
+  if (setting.kind === 'switch') return typeof value === 'boolean' ? value : setting.byDefault
+  return setting.values.find((one) => one === value) ?? setting.values[0]
+}
