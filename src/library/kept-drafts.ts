@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill'
+
+/** What the user changed of a page's draft, as plain data, and when (ms). */
+export type KeptDraft = {readonly edits: unknown; readonly editedAt: number}
+
+const prefix = 'draft:'
+const lifetime = 7 * 24 * 60 * 60 * 1000
+
+/** Keep the edits of a page until they are saved, discarded or seven days old. On this device only. */
+export async function keepDraft(address: string, kept: KeptDraft): Promise<void> {
+  await browser.storage.local.set({[prefix + address]: kept})
+}
+
+/** The edits kept for a page; edits too old, of any page, are forgotten on the way. */
+export async function findKeptDraft(address: string, now: number): Promise<KeptDraft | undefined> {
+  const all = await browser.storage.local.get(null)
+  const old = Object.keys(all).filter((key) => key.startsWith(prefix) && !isFresh(all[key], now))
+  if (old.length) await browser.storage.local.remove(old)
+
+  const found = all[prefix + address]
+  return isFresh(found, now) ? found : undefined
+}
+
+/** Forget a page's edits, unless they were changed after `upTo` (ms). */
+export async function dropDraft(address: string, upTo: number): Promise<void> {
+  const key = prefix + address
+  const found = (await browser.storage.local.get(key))[key]
+  if (!isKeptDraft(found) || found.editedAt <= upTo) await browser.storage.local.remove(key)
+}
+
+function isFresh(value: unknown, now: number): value is KeptDraft {
+  return isKeptDraft(value) && now - value.editedAt < lifetime
+}
+
+function isKeptDraft(value: unknown): value is KeptDraft {
+  return typeof value === 'object' && value !== null && 'editedAt' in value && typeof value.editedAt === 'number'
+}

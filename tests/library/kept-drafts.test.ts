@@ -1,0 +1,42 @@
+import {beforeEach, expect, test, vi} from 'vitest'
+import {dropDraft, findKeptDraft, keepDraft} from '../../src/library/kept-drafts'
+import {fakeStorage} from '../support/fake-storage'
+
+const fake = vi.hoisted(() => ({storage: {local: {} as unknown}}))
+vi.mock('webextension-polyfill', () => ({default: fake}))
+
+const day = 24 * 60 * 60 * 1000
+const address = 'https://post.example/otters'
+let storage = fakeStorage()
+
+beforeEach(() => {
+  storage = fakeStorage({settings: {slugs: 'ascii'}})
+  fake.storage.local = storage
+})
+
+test('edits come back for their page alone', async () => {
+  await keepDraft(address, {edits: {title: 'Otters'}, editedAt: 1})
+  expect(await findKeptDraft(address, day)).toEqual({edits: {title: 'Otters'}, editedAt: 1})
+  expect(await findKeptDraft(`${address}?page=2`, day)).toBeUndefined()
+})
+
+test('seven days later they are forgotten, whatever page is opened, and nothing else is', async () => {
+  await keepDraft(address, {edits: {}, editedAt: 0})
+  await keepDraft('https://post.example/new', {edits: {}, editedAt: day})
+  await findKeptDraft('https://post.example/other', 7 * day)
+  expect([...storage.kept.keys()]).toEqual(['settings', 'draft:https://post.example/new'])
+})
+
+test('junk in their place is forgotten', async () => {
+  await storage.set({[`draft:${address}`]: 'junk'})
+  expect(await findKeptDraft(address, day)).toBeUndefined()
+  expect(storage.kept.has(`draft:${address}`)).toBe(false)
+})
+
+test('only edits up to a moment are dropped', async () => {
+  await keepDraft(address, {edits: {}, editedAt: 6})
+  await dropDraft(address, 5)
+  expect(storage.kept.has(`draft:${address}`)).toBe(true)
+  await dropDraft(address, 6)
+  expect(storage.kept.has(`draft:${address}`)).toBe(false)
+})
