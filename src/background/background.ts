@@ -1,2 +1,4 @@
-// Saving is the background's; nothing is asked of it yet.
-export {}
+import {answer} from '../messages/messenger'
+import {saveClip} from './save-clip'
+
+answer({saveClip})

@@ -1,0 +1,26 @@
+import {composeClip} from '../clip/compose-clip'
+import {dropDraft} from '../library/kept-drafts'
+import type {SaveRequest} from '../messages/protocol'
+import {download} from '../save/download'
+import type {SaveResult} from '../save/sink'
+import {chosenProfile} from '../settings/chosen-profile'
+import {loadSettings} from '../settings/settings-store'
+
+/** The savings under way, by their draft: asked twice for one, we save once and answer both. */
+const underWay = new Map<string, Promise<SaveResult>>()
+
+/** Compose the clip and save it; then the page's kept edits have done their work. */
+export function saveClip(request: SaveRequest): Promise<SaveResult> {
+  const key = JSON.stringify(request.draft)
+  const saving = underWay.get(key) ?? save(request).finally(() => underWay.delete(key))
+  underWay.set(key, saving)
+  return saving
+}
+
+async function save({draft, page}: SaveRequest): Promise<SaveResult> {
+  const settings = await loadSettings()
+  const result = await download.save(composeClip(draft, chosenProfile(settings)), settings)
+  // The file is there: storage that fails now must not tell the user otherwise.
+  if (page) await dropDraft(page.address, page.editedAt).catch(() => {})
+  return result
+}

@@ -1,0 +1,21 @@
+import type {Article, Metadata} from '../article/article'
+import type {ReadOptions} from '../article/read-article'
+import type {Draft} from '../clip/draft'
+import type {SaveResult} from '../save/sink'
+
+/** Everything a page of the extension may ask of the background: a verb, what it is given, what is answered. */
+export type Protocol = {
+  readonly saveClip: {readonly request: SaveRequest; readonly reply: SaveResult}
+}
+
+export type SaveRequest = {
+  readonly draft: Draft
+  /** Whose kept edits end with the saving; absent for private windows, which leave no trace. */
+  readonly page?: {readonly address: string; readonly editedAt: number}
+}
+
+/** What the injected script offers as `globalThis.leafclip`. Only the tab's own page is behind it. */
+export type PageProtocol = {
+  readonly readMetadata: () => Promise<Metadata>
+  readonly readArticle: (options?: ReadOptions) => Promise<Article>
+}
