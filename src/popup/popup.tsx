@@ -1,4 +1,37 @@
 import {render} from 'preact'
+import {say} from '../text/say'
+import type {Commands} from './commands'
+import {keepEdits} from './keep-edits'
+import {PopupView} from './popup-view'
+import {readPage} from './read-page'
+import {saveDraft} from './save-draft'
+import type {Action, PopupState} from './state'
+import {createStore} from './store'
 
-const app = document.querySelector('#app')
-if (app) render(<h1>Leafclip</h1>, app)
+const store = createStore(show)
+const commands: Commands = {
+  edit: (edits) => store.dispatch({type: 'edited', edits, at: Date.now()}),
+  reset: (field) => store.dispatch({type: 'reset', field, at: Date.now()}),
+  discard: () => store.dispatch({type: 'draft-discarded', at: Date.now()}),
+  save: () => void saveDraft(store),
+  tryAgain: () => {
+    store.dispatch({type: 'try-again'})
+    void readPage(store, location.search)
+  },
+}
+
+function show(state: PopupState, action?: Action): void {
+  const root = document.querySelector('#app')
+  if (root) render(<PopupView state={state} commands={commands} />, root)
+  if (action?.type === 'edited' || action?.type === 'reset' || action?.type === 'draft-discarded') keep(state)
+}
+
+function keep(state: PopupState): void {
+  keepEdits(state).catch(() => store.dispatch({type: 'edits-not-kept'}))
+}
+
+document.documentElement.lang = say('languageTag')
+// Opened as a page (`?tab=7`) it has a window to fill; as a popup it makes its own.
+document.documentElement.classList.toggle('is-page', location.search !== '')
+show(store.state())
+void readPage(store, location.search)

@@ -1,0 +1,11 @@
+import type {Edits} from './edits'
+
+/** All a user can do in the popup. */
+export type Commands = {
+  readonly edit: (edits: Edits) => void
+  /** Back to what the page suggests. */
+  readonly reset: (field: keyof Edits) => void
+  readonly discard: () => void
+  readonly save: () => void
+  readonly tryAgain: () => void
+}

@@ -1,0 +1,59 @@
+import type {Draft} from '../clip/draft'
+import {say} from '../text/say'
+import type {Commands} from './commands'
+import {MoreFields} from './more-fields'
+import {Notices} from './notices'
+import {SaveBar} from './save-bar'
+import type {PopupState} from './state'
+import {TermsField} from './terms-field'
+import {TextField} from './text-field'
+
+type Props = {readonly state: PopupState; readonly draft: Draft | undefined; readonly commands: Commands}
+
+/** The draft, field by field. Enter in a one-line field saves, and Ctrl or Cmd with Enter saves from anywhere. */
+export function DraftForm({state, draft, commands}: Props) {
+  const fields = draft?.fields
+  const shared = {state, commands}
+  return (
+    <form
+      aria-busy={state.reading !== 'done'}
+      onKeyDown={(event) => isSaveKey(event) && commands.save()}
+      onSubmit={(event) => {
+        event.preventDefault()
+        commands.save()
+      }}
+    >
+      {state.isRestored && <RestoredDraft discard={commands.discard} />}
+      <Notices notices={state.article?.notices ?? []} />
+      <div class="fields">
+        <TextField {...shared} name="title" label={say('fieldTitle')} value={fields?.title} rows={2} />
+        <TermsField
+          {...shared}
+          name="tags"
+          label={say('fieldTags')}
+          terms={fields?.tags}
+          suggestions={state.article?.keywords ?? []}
+        />
+        <TextField {...shared} name="summary" label={say('fieldSummary')} value={fields?.summary} rows={3} />
+        <MoreFields {...shared} draft={draft} />
+      </div>
+      <SaveBar {...shared} draft={draft} />
+    </form>
+  )
+}
+
+/** Not while an input method composes: its Enter takes a word. */
+function isSaveKey({key, ctrlKey, metaKey, isComposing}: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey) && !isComposing
+}
+
+function RestoredDraft({discard}: {readonly discard: () => void}) {
+  return (
+    <p class="message message-warn restored">
+      {say('draftRestored')}
+      <button type="button" class="button-quiet" onClick={discard}>
+        {say('discardDraft')}
+      </button>
+    </p>
+  )
+}

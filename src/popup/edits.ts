@@ -1,0 +1,60 @@
+import type {PublishedTime} from '../article/article'
+import type {DraftFields, FlagName} from '../clip/draft'
+
+/**
+ * What the user changed, and nothing else: the page's own suggestions may still arrive below it, and a value goes back
+ * to them when its edit is dropped. Texts are as typed. A `date` of `none` leaves the key out.
+ */
+export type Edits = {
+  readonly title?: string
+  readonly summary?: string
+  readonly thumbnail?: string
+  readonly slug?: string
+  readonly fileName?: string
+  readonly tags?: readonly string[]
+  readonly categories?: readonly string[]
+  readonly byline?: readonly string[]
+  readonly languages?: readonly string[]
+  readonly date?: PublishedTime | 'none'
+  readonly flags?: DraftFields['flags']
+}
+
+const texts = ['title', 'summary', 'thumbnail', 'slug', 'fileName'] as const
+const lists = ['tags', 'categories', 'byline', 'languages'] as const
+const flagNames: readonly FlagName[] = ['comments', 'authorbox', 'pager', 'toc', 'mathjax']
+
+/** The edits that were kept, as far as they still are what they should be: an older version may have kept them. */
+export function editsOf(kept: unknown): Edits {
+  const given = recordOf(kept)
+  const date = dateOf(given.date)
+  return {
+    ...Object.fromEntries(texts.filter((name) => typeof given[name] === 'string').map((name) => [name, given[name]])),
+    ...Object.fromEntries(lists.filter((name) => isTerms(given[name])).map((name) => [name, given[name]])),
+    ...(date && {date}),
+    ...(given.flags !== undefined && {flags: flagsOf(given.flags)}),
+  }
+}
+
+function dateOf(value: unknown): PublishedTime | 'none' | undefined {
+  if (value === 'none') return value
+  const {iso, zone} = recordOf(value)
+  if (typeof iso !== 'string') return undefined
+  return {iso, certainty: 'stated', ...(typeof zone === 'string' && {zone})}
+}
+
+function flagsOf(value: unknown): DraftFields['flags'] {
+  const given = recordOf(value)
+  return Object.fromEntries(flagNames.filter((name) => isFlagState(given[name])).map((name) => [name, given[name]]))
+}
+
+function isFlagState(value: unknown): boolean {
+  return value === 'auto' || value === 'on' || value === 'off'
+}
+
+function isTerms(value: unknown): boolean {
+  return Array.isArray(value) && value.every((term) => typeof term === 'string')
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? {...value} : {}
+}

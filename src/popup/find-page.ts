@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill'
+import {ClipError} from '../errors'
+import type {OpenPage} from './state'
+
+/**
+ * The page to clip: the active tab's, or that of the tab named in the popup's own address (`popup.html?tab=7`), for a
+ * popup that was opened as a page and so is the active tab itself.
+ */
+export async function findPage(search: string): Promise<OpenPage> {
+  const named = Number(new URLSearchParams(search).get('tab'))
+  const tab = named ? await namedTab(named) : (await browser.tabs.query({active: true, currentWindow: true}))[0]
+  if (tab?.id === undefined) throw new ClipError('page-gone')
+  return {tabId: tab.id, address: (tab.url ?? '').replace(/#.*$/, ''), isPrivate: tab.incognito}
+}
+
+async function namedTab(id: number) {
+  return browser.tabs.get(id).catch(() => undefined)
+}

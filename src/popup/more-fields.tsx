@@ -1,0 +1,28 @@
+import type {Draft} from '../clip/draft'
+import {say} from '../text/say'
+import type {Commands} from './commands'
+import {DateField} from './date-field'
+import type {PopupState} from './state'
+import {TermsField} from './terms-field'
+import {TextField} from './text-field'
+
+type Props = {readonly state: PopupState; readonly draft: Draft | undefined; readonly commands: Commands}
+
+/** What is right most of the time, one click away. */
+export function MoreFields({state, draft, commands}: Props) {
+  const fields = draft?.fields
+  const shared = {state, commands}
+  return (
+    <details class="more">
+      <summary>{say('moreFields')}</summary>
+      <div class="fields">
+        <DateField {...shared} name="date" label={say('fieldDate')} draft={draft} />
+        <TermsField {...shared} name="categories" label={say('fieldCategories')} terms={fields?.categories} />
+        <TermsField {...shared} name="byline" label={say('fieldAuthor')} terms={fields?.byline} />
+        <TermsField {...shared} name="languages" label={say('fieldLanguage')} terms={fields?.languages} />
+        <TextField {...shared} name="thumbnail" label={say('fieldThumbnail')} value={fields?.thumbnail} />
+        <TextField {...shared} name="slug" label={say('fieldSlug')} value={fields?.slug} />
+      </div>
+    </details>
+  )
+}

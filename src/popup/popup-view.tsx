@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill'
+import {say} from '../text/say'
+import {errorSentence} from '../text/sentences'
+import type {Commands} from './commands'
+import {DraftForm} from './draft-form'
+import {editedDraft} from './edited-draft'
+import type {PopupState} from './state'
+
+type Props = {readonly state: PopupState; readonly commands: Commands}
+
+/** The whole popup: a heading, then the form or what keeps us from it. */
+export function PopupView({state, commands}: Props) {
+  return (
+    <>
+      <header class="head">
+        <h1>{say('popupTitle')}</h1>
+        <button type="button" class="button-quiet" onClick={() => browser.runtime.openOptionsPage()}>
+          {say('settingsLink')}
+        </button>
+      </header>
+      <main>
+        <div role="alert">{state.trouble && <p class="message message-error">{errorSentence(state.trouble)}</p>}</div>
+        {state.trouble ? (
+          <button type="button" class="button retry" onClick={commands.tryAgain}>
+            {say('tryAgain')}
+          </button>
+        ) : (
+          <DraftForm state={state} draft={editedDraft(state)} commands={commands} />
+        )}
+      </main>
+    </>
+  )
+}

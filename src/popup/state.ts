@@ -1,0 +1,120 @@
+import type {Article, Metadata} from '../article/article'
+import type {ErrorCode} from '../errors'
+import type {Settings} from '../settings/settings'
+import {defaultSettings} from '../settings/settings'
+import type {Edits} from './edits'
+
+/** The page the popup was opened for. From a private window nothing is kept. */
+export type OpenPage = {readonly tabId: number; readonly address: string; readonly isPrivate: boolean}
+
+/** All the popup knows. What it shows is derived from this alone; what it does is told by an `Action`. */
+export type PopupState = {
+  /** `page`: nothing is known; `body`: the metadata are there; `done`: the article is there. */
+  readonly reading: 'page' | 'body' | 'done' | 'failed'
+  readonly trouble?: ErrorCode
+  readonly page?: OpenPage
+  readonly settings: Settings
+  readonly article?: Article
+  readonly edits: Edits
+  /** When the edits last changed, in ms. */
+  readonly editedAt: number
+  /** The edits were made when the popup was open before. */
+  readonly isRestored: boolean
+  /** The browser does not store edits. */
+  readonly isForgetful: boolean
+  readonly saving: Saving
+}
+
+export type Saving =
+  | {readonly stage: 'none' | 'under-way'}
+  | {readonly stage: 'saved'; readonly savedTo: string}
+  | {readonly stage: 'failed'; readonly code: ErrorCode}
+
+export type Action =
+  | {readonly type: 'page-found'; readonly page: OpenPage; readonly settings: Settings}
+  | {readonly type: 'draft-restored'; readonly edits: Edits; readonly editedAt: number}
+  | {readonly type: 'metadata-read'; readonly metadata: Metadata}
+  | {readonly type: 'article-read'; readonly article: Article}
+  | {readonly type: 'reading-failed'; readonly code: ErrorCode}
+  | {readonly type: 'edited'; readonly edits: Edits; readonly at: number}
+  | {readonly type: 'reset'; readonly field: keyof Edits; readonly at: number}
+  | {readonly type: 'draft-discarded'; readonly at: number}
+  | {readonly type: 'edits-not-kept'}
+  | {readonly type: 'saving'}
+  | {readonly type: 'saved'; readonly savedTo: string}
+  | {readonly type: 'not-saved'; readonly code: ErrorCode}
+  | {readonly type: 'try-again'}
+
+export const initialState: PopupState = {
+  reading: 'page',
+  settings: defaultSettings,
+  edits: {},
+  editedAt: 0,
+  isRestored: false,
+  isForgetful: false,
+  saving: {stage: 'none'},
+}
+
+/** Whether there is something to save that is not saved yet. */
+export function isSavable({reading, saving}: PopupState): boolean {
+  return reading === 'done' && saving.stage !== 'under-way' && saving.stage !== 'saved'
+}
+
+/** The next state. Edits outlive all that is read, failed or tried again. */
+export function reduce(state: PopupState, action: Action): PopupState {
+  switch (action.type) {
+    case 'page-found':
+      return {...state, page: action.page, settings: action.settings}
+    case 'draft-restored':
+      return {...state, edits: {...action.edits, ...state.edits}, editedAt: action.editedAt, isRestored: true}
+    case 'metadata-read':
+      return {...state, reading: 'body', article: articleWithoutBody(action.metadata)}
+    case 'article-read':
+      return {...state, reading: 'done', article: action.article}
+    case 'reading-failed':
+      return {...state, reading: 'failed', trouble: action.code}
+    case 'try-again': {
+      const {trouble: _trouble, article: _article, ...rest} = state
+      return {...rest, reading: 'page', saving: {stage: 'none'}}
+    }
+    default:
+      return reduceEditing(state, action)
+  }
+}
+
+type Editing = Exclude<
+  Action,
+  {readonly type: `${string}-read` | 'page-found' | 'draft-restored' | 'reading-failed' | 'try-again'}
+>
+
+function reduceEditing(state: PopupState, action: Editing): PopupState {
+  switch (action.type) {
+    case 'edited':
+      return changed(state, {...state.edits, ...action.edits}, action.at)
+    case 'reset': {
+      const {[action.field]: _dropped, ...edits} = state.edits
+      return changed(state, edits, action.at)
+    }
+    case 'draft-discarded':
+      return {...changed(state, {}, action.at), isRestored: false}
+    case 'edits-not-kept':
+      return {...state, isForgetful: true}
+    case 'saving':
+      return {...state, saving: {stage: 'under-way'}}
+    case 'saved':
+      return {...state, isRestored: false, saving: {stage: 'saved', savedTo: action.savedTo}}
+    case 'not-saved':
+      return {...state, saving: {stage: 'failed', code: action.code}}
+  }
+}
+
+/** What was said of the last saving is no longer true of a changed draft. */
+function changed(state: PopupState, edits: Edits, at: number): PopupState {
+  const saving = state.saving.stage === 'under-way' ? state.saving : ({stage: 'none'} as const)
+  return {...state, edits, editedAt: at, saving}
+}
+
+function articleWithoutBody(metadata: Metadata): Article {
+  const extent = {words: 0, wordsVisible: 0, images: 0, imagesVisible: 0}
+  return {...metadata, markdown: '', opening: '', images: [], extent, formulas: 0, notices: []}
+}

@@ -1,0 +1,64 @@
+import {expect, test} from 'vitest'
+import {type Action, initialState, isSavable, type PopupState, reduce} from '../../src/popup/state'
+import {defaultSettings} from '../../src/settings/settings'
+import {sampleArticle} from './sample-article'
+
+const page = {tabId: 3, address: 'https://valleypost.example/otter', isPrivate: false}
+const found: Action = {type: 'page-found', page, settings: defaultSettings}
+const read: Action = {type: 'article-read', article: sampleArticle}
+const edited: Action = {type: 'edited', edits: {title: 'Otters'}, at: 10}
+const after = (...actions: readonly Action[]): PopupState => actions.reduce(reduce, initialState)
+
+test('metadata show before the body, and nothing can be saved yet', () => {
+  const state = after(found, {type: 'metadata-read', metadata: sampleArticle})
+  expect(state).toMatchObject({reading: 'body', article: {title: 'The River Otter', markdown: ''}})
+  expect(isSavable(state)).toBe(false)
+  expect(isSavable(reduce(state, read))).toBe(true)
+})
+
+test('edits made before the body arrives stay', () => {
+  expect(after(found, edited, read).edits).toEqual({title: 'Otters'})
+})
+
+test('edits are merged, and one is taken back alone', () => {
+  const state = after(found, read, edited, {type: 'edited', edits: {summary: 'Back.'}, at: 11})
+  expect(state).toMatchObject({edits: {title: 'Otters', summary: 'Back.'}, editedAt: 11})
+  expect(reduce(state, {type: 'reset', field: 'title', at: 12})).toMatchObject({
+    edits: {summary: 'Back.'},
+    editedAt: 12,
+  })
+})
+
+test('a restored draft lies under what was typed meanwhile, and goes as a whole', () => {
+  const state = after(found, edited, {type: 'draft-restored', edits: {title: 'Old', slug: 'old'}, editedAt: 2})
+  expect(state).toMatchObject({isRestored: true, edits: {title: 'Otters', slug: 'old'}})
+  expect(reduce(state, {type: 'draft-discarded', at: 13})).toMatchObject({isRestored: false, edits: {}, editedAt: 13})
+})
+
+test('trouble in reading keeps the edits, and so does trying again', () => {
+  const failed = after(found, edited, {type: 'reading-failed', code: 'timed-out'})
+  expect(failed).toMatchObject({reading: 'failed', trouble: 'timed-out'})
+  expect(isSavable(failed)).toBe(false)
+  const again = reduce(failed, {type: 'try-again'})
+  expect(again).toMatchObject({reading: 'page', edits: {title: 'Otters'}})
+  expect(again).not.toHaveProperty('trouble')
+})
+
+test('a draft is saved once, and again when it has changed', () => {
+  const saving = after(found, read, {type: 'saving'})
+  expect(isSavable(saving)).toBe(false)
+  const saved = reduce(saving, {type: 'saved', savedTo: 'a.md'})
+  expect(saved.saving).toEqual({stage: 'saved', savedTo: 'a.md'})
+  expect(isSavable(saved)).toBe(false)
+  expect(isSavable(reduce(saved, edited))).toBe(true)
+})
+
+test('an edit while saving does not open the way to a second saving', () => {
+  expect(after(found, read, {type: 'saving'}, edited).saving).toEqual({stage: 'under-way'})
+})
+
+test('a saving that failed can be tried again', () => {
+  const state = after(found, read, {type: 'saving'}, {type: 'not-saved', code: 'save-interrupted'})
+  expect(state.saving).toEqual({stage: 'failed', code: 'save-interrupted'})
+  expect(isSavable(state)).toBe(true)
+})
