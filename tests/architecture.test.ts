@@ -28,11 +28,16 @@ const house: House = {
     settings: {values: ['profiles'], types: ['profiles']},
     'front-matter': {values: [], types: ['article', 'clip', 'profiles']},
     clip: {values: ['front-matter'], types: ['article', 'profiles', 'settings']},
-    save: {values: ['settings'], types: ['clip']},
+    text: {values: [], types: ['_locales']},
+    library: {values: [], types: []},
+    save: {values: ['front-matter', 'settings'], types: ['clip']},
     messages: {values: [], types: ['article', 'clip', 'save', 'settings']},
-    background: {values: ['clip', 'messages', 'profiles', 'save', 'settings'], types: ['article']},
-    popup: {values: ['clip', 'front-matter', 'messages', 'profiles', 'settings'], types: ['article', 'save']},
-    options: {values: ['messages', 'profiles', 'settings'], types: []},
+    background: {values: ['clip', 'library', 'messages', 'profiles', 'save', 'settings'], types: ['article']},
+    popup: {
+      values: ['clip', 'front-matter', 'library', 'messages', 'profiles', 'settings', 'text'],
+      types: ['article', 'save'],
+    },
+    options: {values: ['profiles', 'settings', 'text'], types: []},
     cli: {
       values: ['../package.json', 'article', 'clip', 'front-matter', 'page', 'profiles', 'settings', 'sites'],
       types: [],
@@ -45,7 +50,7 @@ const house: House = {
     preact: ['popup', 'options'],
     jsdom: ['cli'],
     'node:': ['cli'],
-    'webextension-polyfill': ['popup', 'options', 'background', 'messages', 'save', 'settings', 'page/content-script'],
+    'webextension-polyfill': ['popup', 'options', 'background', 'library', 'messages', 'save', 'settings', 'text'],
   },
 }
 const pure = ['article', 'markdown', 'front-matter', 'profiles', 'clip', 'sites']
