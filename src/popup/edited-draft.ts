@@ -3,18 +3,15 @@ import {type Draft, type DraftFields, draftOf} from '../clip/draft'
 import {dateTextOf} from '../clip/wall-clock'
 import {fileNameOf, safeFileName} from '../front-matter/file-name'
 import {slugOf} from '../front-matter/slug'
-import type {Profile} from '../profiles/profile'
-import {chosenProfile} from '../settings/chosen-profile'
 import type {Edits} from './edits'
 import type {PopupState} from './state'
 
 /** The draft as it would be saved now: what the page suggests, and the user's edits over it. */
 export function editedDraft({article, edits, settings}: PopupState): Draft | undefined {
   if (!article) return undefined
-  const profile = chosenProfile(settings)
-  const suggested = draftOf(editedArticle(article, edits), profile, settings)
+  const suggested = draftOf(editedArticle(article, edits), settings)
   const fields = editedFields(suggested.fields, edits)
-  return {...suggested, fields, fileName: editedFileName(fields, edits, profile)}
+  return {...suggested, fields, fileName: editedFileName(fields, edits)}
 }
 
 /** Title and date are edited before the draft is made: slug and file name follow them. */
@@ -34,7 +31,7 @@ function editedFields(suggested: DraftFields, edits: Edits): DraftFields {
   }
 }
 
-function editedFileName(fields: DraftFields, edits: Edits, profile: Profile): string {
+function editedFileName(fields: DraftFields, edits: Edits): string {
   if (edits.fileName?.trim()) return safeFileName(edits.fileName.trim())
-  return fileNameOf(fields.date && dateTextOf(fields.date, profile.dateForm), fields.slug)
+  return fileNameOf(fields.date && dateTextOf(fields.date, 'wall-clock'), fields.slug)
 }

@@ -4,7 +4,6 @@ import {draftOf} from '../../src/clip/draft'
 import {editedDraft} from '../../src/popup/edited-draft'
 import {type Edits, editsOf} from '../../src/popup/edits'
 import {initialState} from '../../src/popup/state'
-import {chosenProfile} from '../../src/settings/chosen-profile'
 import {defaultSettings} from '../../src/settings/settings'
 import {sampleArticle} from './sample-article'
 
@@ -15,7 +14,7 @@ const draftWith = (edits: Edits) => {
 }
 
 test('without edits it is what the page suggests', () => {
-  expect(draftWith({})).toEqual(draftOf(sampleArticle, chosenProfile(defaultSettings), defaultSettings))
+  expect(draftWith({})).toEqual(draftOf(sampleArticle, defaultSettings))
 })
 
 test('before the page is read there is none', () => {
