@@ -1,0 +1,44 @@
+/** One line of plain text: NFC, no control characters or lone surrogates, single blanks, at most `limit` UTF-16 units. */
+export function cleanText(value: string, limit = 1000): string {
+  return decodeEntities(value.slice(0, limit * 4))
+    .normalize('NFC')
+    .slice(0, limit)
+    .replace(/\s/g, ' ')
+    .replace(unwanted, '')
+    .replace(/ +/g, ' ')
+    .trim()
+}
+
+/** What is left of a text for comparing: letters and digits of any script, lower case. */
+export function flatText(value: string): string {
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+}
+
+/** Controls, lone surrogates, soft hyphens, zero-width and direction marks, non-characters; joiners are letters' own. */
+const unwanted = /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\uffff]/gu
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  hellip: '…',
+}
+
+/** Publishers escape twice: the parser has read `&amp;#039;` once, the rest is left to us. */
+function decodeEntities(value: string): string {
+  return value
+    .replace(/&(?:amp;)?#(x[\da-f]{1,6}|\d{1,7});/gi, (_, code: string) =>
+      characterOf(Number(code.replace(/^x/i, '0x'))),
+    )
+    .replace(/&(?:amp;)?(amp|[lg]t|quot|apos|nbsp|hellip);/g, (_, name: string) => named[name] ?? '')
+}
+
+function characterOf(point: number): string {
+  return point < 0x110000 ? String.fromCodePoint(point) : ''
+}

@@ -1,0 +1,42 @@
+import type {CalendarDay} from './calendars'
+
+export type DayOrder = 'day-first' | 'month-first' | undefined
+
+/** A day found in plain text: where it stands, and which calendar numbers it gives. `year` 0 is a year left out. */
+export type DayMatch = CalendarDay & {readonly start: number; readonly end: number}
+
+/** The first day of a plain text. `order` settles 03/04/2025; without it an ambiguous day is none. */
+export function findDay(text: string, order: DayOrder): DayMatch | undefined {
+  let first: DayMatch | undefined
+  for (const form of forms) {
+    const match = form.exec(text)
+    const day = match?.groups && dayOf(match.groups, order)
+    if (day && (!first || match.index < first.start)) {
+      first = {...day, start: match.index, end: match.index + match[0].length}
+    }
+  }
+  return first
+}
+
+/** Groups: y, m, d; or a and b for a day and a month whose order the language tells. */
+const forms: readonly RegExp[] = [
+  /(?<![\d.:])(?<y>\d{4}) ?[-/.] ?(?<m>\d{1,2}) ?[-/.] ?(?<d>\d{1,2})(?!\d)/,
+  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|º)?[.,-]? ?(?:de |of |di )?«(?<m>\d+)~?»[.,-]* ?(?:del? |nam )?'?(?<y>\d{4})(?!\d)/,
+  /«(?<m>\d+)~?»\.? ?(?<d>\d{1,2})(?:st|nd|rd|th)?,? ?(?:\d\d?:\d\d(?::\d\d)? (?:[a-z]{3,4} )?)?(?<y>\d{4})(?!\d)/,
+  /(?<!\d)(?<y>\d{4})[.,-]? ?«(?<m>\d+)~?»[.,-]? ?(?<d>\d{1,2})(?!\d)/,
+  /(?<![\d.:/-])(?<a>\d{1,2})(?<mark>[-/.]) ?(?<b>\d{1,2})\k<mark> ?(?<y>\d{4}|\d\d)(?![\d:])/,
+  /(?<![\d/])(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?=$|[t _-]?\d{4,6}(?!\d)| )/,
+  /(?<![\d./:-])(?<m>\d{1,2})-(?<d>\d{1,2})(?= \d?\d:\d\d)/,
+  /(?<![\d.])(?<d>\d{1,2})\.? ?(?:de )?«(?<m>\d+)»,? (?:\p{L}{1,3} )?(?=\d?\d[:h]\d\d)/u,
+]
+
+function dayOf(
+  {y = '0', m = '0', d = '0', a, b, mark}: Record<string, string>,
+  order: DayOrder,
+): CalendarDay | undefined {
+  if (!a || !b) return {year: Number(y), month: Number(m), day: Number(d)}
+  const dayFirst = mark === '.' || Number(a) > 12 || (Number(b) <= 12 && order === 'day-first')
+  if (!dayFirst && !order && Number(b) <= 12 && a !== b) return undefined
+  if (y.length === 2 && mark === '-') return undefined
+  return {year: Number(y) + (y.length === 2 ? 2000 : 0), month: Number(dayFirst ? b : a), day: Number(dayFirst ? a : b)}
+}

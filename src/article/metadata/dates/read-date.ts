@@ -1,0 +1,53 @@
+import {gregorianOf, isDay} from './calendars'
+import {type DayMatch, type DayOrder, findDay} from './date-forms'
+import {numberMonths} from './month-names'
+import {foldedForm, plainNumbers} from './plain-form'
+import {readRelative} from './relative-time'
+import {findTime} from './time-of-day'
+
+export type DateContext = {
+  /** BCP 47: whose names of months and ways to say "ago" are known, beside English. */
+  readonly language: string
+  readonly order: DayOrder
+  /** When the page was read: what relative times count from, and what no article is later than. */
+  readonly takenAt: Date
+  readonly zone: string | undefined
+}
+
+/** `iso` as in `PublishedTime`. `relative` tells that it was counted back from the time of reading. */
+export type ReadDate = {readonly iso: string; readonly relative: boolean}
+
+/** The first date of a short text, in any of the written forms; `undefined` where none is sure. */
+export function readDate(text: string, context: DateContext): ReadDate | undefined {
+  const folded = foldedForm(text.slice(0, 200))
+  if (/^\d{10}(?:\d{3})?$/.test(folded)) return instantOf(Number(folded.padEnd(13, '0')), context)
+
+  const plain = plainNumbers(numberMonths(folded, context.language))
+  const found = findDay(plain, context.order)
+  if (!found) return readRelative(folded, context)
+  const day = wholeDay(found, context)
+  if (!day) return undefined
+  // `«2» 10 23:15:12 2025` holds its time; `20250210231512` has it without marks.
+  const inner = /\d\d?:\d\d(?::\d\d)?/.exec(plain.slice(found.start, found.end))?.[0]
+  const after = plain.slice(found.end).replace(/^[t _-]?(\d\d)(\d\d)(?=\d{2}(?!\d)|(?!\d))/, '$1:$2:')
+  const time = findTime(inner ?? after, plain.slice(0, found.start))
+  return {iso: time ? `${day}T${time.clock}${time.offset}` : day, relative: false}
+}
+
+const twoDays = 2 * 86_400_000
+
+function instantOf(milliseconds: number, {takenAt}: DateContext): ReadDate | undefined {
+  if (milliseconds < Date.UTC(1995) || milliseconds > takenAt.getTime() + twoDays) return undefined
+  return {iso: new Date(milliseconds).toISOString().replace('.000', ''), relative: false}
+}
+
+/** `YYYY-MM-DD` of a day that can be: not before 1990, not after tomorrow. A year left out is the newest possible. */
+function wholeDay(found: DayMatch, {takenAt}: DateContext): string | undefined {
+  const latest = new Date(takenAt.getTime() + twoDays).toISOString()
+  const thisYear = takenAt.getUTCFullYear()
+  return (found.year ? [found.year] : [thisYear, thisYear - 1])
+    .map((year) => gregorianOf({...found, year}))
+    .filter(isDay)
+    .map(({year, month, day}) => [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'))
+    .find((day) => day > '1990' && day < latest)
+}

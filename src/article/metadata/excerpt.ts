@@ -1,0 +1,17 @@
+import {cleanText, flatText} from './clean-text'
+import {textsOf} from './linked-data'
+import {metaValues} from './metas'
+import type {PageFacts} from './page-facts'
+
+/** The publisher's own summary; not one that only says the title or the site again. */
+export function readExcerpt({metas, linked, title, siteNames}: PageFacts): string | undefined {
+  const said = [
+    ...metaValues(metas, 'og:description description twitter:description'),
+    ...textsOf(linked[0]?.description),
+    ...metaValues(metas, 'dc.description dcterms.description sailthru.description weibo:article:description'),
+  ]
+  const known = [title, ...siteNames].map(flatText)
+  return said
+    .map((text) => cleanText(text.replace(/<[^>]{0,500}>/g, ' '), 1000))
+    .find((text) => flatText(text).length > 5 && !known.includes(flatText(text)))
+}

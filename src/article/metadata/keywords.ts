@@ -1,0 +1,40 @@
+import {cleanText, flatText} from './clean-text'
+import {isNode, textsOf} from './linked-data'
+import {metaValues} from './metas'
+import type {PageFacts} from './page-facts'
+
+/** The article's declared keywords, each once, at most 30 characters; not the site's own names or its list for every page. */
+export function readKeywords(facts: PageFacts): readonly string[] {
+  const unwanted = new Set([facts.title, ...facts.siteNames].map(flatText))
+  for (const list of lists(facts)) {
+    const words = split(list).filter((word) => word.length <= 30 && flatText(word) && !unwanted.has(flatText(word)))
+    const fresh = words.filter(
+      (word) => !facts.siteNames.some((name) => name.length > 1 && flatText(word).includes(flatText(name))),
+    )
+    const distinct = [...new Map(fresh.map((word) => [flatText(word), word])).values()]
+    if (distinct.length && distinct.length * 2 > words.length) return distinct.slice(0, 30)
+  }
+  return []
+}
+
+function lists({metas, linked, state}: PageFacts): readonly (readonly string[])[] {
+  return [
+    metaValues(metas, 'article:tag og:article:tag'),
+    textsOf(linked[0]?.keywords),
+    state().nodes.flatMap((node) => textsOf(node.tags ?? node.tagList ?? node.keywords)),
+    metaValues(metas, 'parsely-tags'),
+    metaValues(metas, 'sailthru.tags'),
+    metaValues(metas, 'news_keywords'),
+    metaValues(metas, 'keywords'),
+    linked.flatMap((node) => (isNode(node.about) ? textsOf(node.about) : [])),
+  ]
+}
+
+/** Commas of any script part a list; blanks do only where there are no commas and the words are Chinese. */
+function split(list: readonly string[]): readonly string[] {
+  return list.flatMap((text) => {
+    const parts = text.split(/[,，、;；|\n]/)
+    const blanks = parts.length === 1 && /\p{Script=Han}\s+\p{Script=Han}/u.test(text)
+    return (blanks ? text.split(/\s+/) : parts).map((part) => cleanText(part, 200).replace(/^#/, '')).filter(Boolean)
+  })
+}

@@ -1,0 +1,39 @@
+import {addressOf} from './address'
+import {isNode} from './linked-data'
+import {metaValues} from './metas'
+import type {PageFacts} from './page-facts'
+
+/** The absolute address of the picture that stands for the article, as the page declares it. */
+export function readLeadImage({document, metas, linked, state, url}: PageFacts): string | undefined {
+  const sources = [
+    () => metaValues(metas, 'og:image og:image:secure_url og:image:url'),
+    () => imagesOf(linked[0]?.image ?? linked[0]?.images ?? linked[0]?.thumbnailUrl),
+    () => metaValues(metas, 'twitter:image twitter:image:src thumbnail image'),
+    () => [...document.querySelectorAll('link[rel~="image_src" i]')].map((link) => link.getAttribute('href') ?? ''),
+    () => state().nodes.flatMap((node) => imagesOf(node.shareImg ?? node.cover)),
+  ]
+  for (const source of sources) {
+    const found = source()
+      .map((text) => addressOf(text, url))
+      .find((address) => address && isPicture(address))
+    if (found) return found.href
+  }
+  return undefined
+}
+
+/** JSON-LD gives an address, an object with `url` or `contentUrl`, or a list of these. */
+function imagesOf(value: unknown): readonly string[] {
+  return [value]
+    .flat()
+    .slice(0, 5)
+    .flatMap((item) => [isNode(item) ? (item.url ?? item.contentUrl) : item])
+    .filter((address) => typeof address === 'string')
+}
+
+/** File names of pictures that stand for a site, not for an article. */
+const placeholder =
+  /(?:^|[/_.-])(?:logo|favicon|blank|spacer|placeholder|avatar|1x1|pixel|no-?image|default-?(?:image|share|og))(?:[/_.@-]|\d*\.\w+$|$)/i
+
+function isPicture({href, pathname, search}: URL): boolean {
+  return pathname + search !== '/' && !/\$%7B|\$\{/.test(href) && !placeholder.test(pathname)
+}

@@ -1,0 +1,70 @@
+/** An object of JSON-LD (or of page state): any keys, any values. */
+export type LinkedNode = Readonly<Record<string, unknown>>
+
+/** The page's JSON-LD objects, the most article-like first; within a rank, in page order. */
+export function readLinkedData(document: Document): readonly LinkedNode[] {
+  const scripts = [...document.getElementsByTagName('script')].filter((script) => /ld\+json/i.test(script.type))
+  const nodes = topNodes(scripts.slice(0, 50).map((script) => parseLoosely(script.textContent ?? '')))
+  return [...nodes].sort((a, b) => rankOf(b) - rankOf(a))
+}
+
+export function isNode(value: unknown): value is LinkedNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Texts of a value: a string, a number, an object's name, or a list of these. */
+export function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.trim() ? [value.slice(0, 5000)] : []
+  if (typeof value === 'number') return [String(value)]
+  if (Array.isArray(value)) return value.slice(0, 100).flatMap((item) => (Array.isArray(item) ? [] : textsOf(item)))
+  const name = isNode(value) && (value.name ?? value['@value'])
+  return typeof name === 'string' ? textsOf(name) : []
+}
+
+/** Whether the node's type ends so: types may be lists, and addresses of schema.org. */
+export function isType(node: LinkedNode, ending: RegExp): boolean {
+  return textsOf(node['@type']).some((type) => ending.test(type))
+}
+
+/** What publishers wrap JSON-LD in and leave in it, mended in turn until it parses. */
+function parseLoosely(text: string): unknown {
+  if (text.length > 2_000_000) return undefined
+  let mended = text
+  for (const [wrong, right] of mends) {
+    mended = mended.replace(wrong, right)
+    try {
+      return JSON.parse(mended)
+    } catch {
+      // The next mend may help.
+    }
+  }
+  return undefined
+}
+
+const mends: readonly (readonly [RegExp, string])[] = [
+  [/^[^[{]{1,40}/, ''],
+  [/[^\]}]{1,40}$/, ''],
+  [/\p{Cc}/gu, ' '],
+  [/,(?=\s*[\]}])/g, ''],
+  [/&quot;/g, '"'],
+]
+
+/** Objects at the top, in `@graph` and as the main entity: deeper ones speak of something else. */
+function topNodes(roots: readonly unknown[]): readonly LinkedNode[] {
+  const nodes: LinkedNode[] = []
+  const waiting = [...roots].reverse()
+  while (waiting.length && nodes.length < 500) {
+    const value = waiting.pop()
+    if (Array.isArray(value)) waiting.push(...value.slice(0, 500).reverse())
+    else if (isNode(value)) {
+      nodes.push(value)
+      waiting.push(value.mainEntityOfPage, value.mainEntity, value['@graph'])
+    }
+  }
+  return nodes
+}
+
+function rankOf(node: LinkedNode): number {
+  if (isType(node, /(?:Article|Posting|Report|Review|Recipe)$/i)) return 3
+  return node.headline || node.datePublished || node.pubDate ? 2 : Number(isType(node, /Page$|Work$|VideoObject$/))
+}

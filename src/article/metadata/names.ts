@@ -1,0 +1,46 @@
+import {cleanText, flatText} from './clean-text'
+
+/** The people a byline text names. `known` holds flat names that are no author: the site, its host. */
+export function namesIn(text: string, known: ReadonlySet<string>): readonly string[] {
+  return split(withoutLead(cleanText(text, 300)))
+    .map((part) => withoutLead(part).replace(tail, '').replace(edges, ''))
+    .filter((name) => isName(name) && !known.has(flatText(name)))
+}
+
+/** `Curie, Marie` as citation keys have it. */
+export function firstNameFirst(name: string): string {
+  return name.replace(/^([^,]+), ([^,]+)$/, '$2 $1')
+}
+
+const lead =
+  /^(?:(?:written |posted |published |words |text |story |reported )?by|von|par|por|di|da|door|av|af|text[eo]?|aut[eo]u?re?s?|author|автор|作\s*者|文|撰文|[记記]者|글)(?:\s*[:：/|｜]\s*|\s+)/iu
+const tail =
+  /\s*(?:[(（[【|].*|\s[-–—·•]\s.*|,? (?:(?:staff|senior|contributing|special|chief|associate|political|news) .*|(?:reporter|editor|correspondent|writer)\b.*)|\S+@\S+.*|(?:기자|특파원|[记記]者|报道|\/文|摄影?))$/iu
+const edges = /^[\s,.:;：/|()（）-]+|[\s,:;：/|()（）-]+$/g
+const separators =
+  /\s*(?:[;；、|｜•·&\n]|\s\/\s|\/(?=[\p{Script=Han}\p{Lu}])|,? (?:and|und|et|y|och|og|en|и|та)(?= ))\s*/u
+
+function withoutLead(text: string): string {
+  return text.replace(lead, '').trim()
+}
+
+/** A comma parts names only where every part is two words or Chinese: `Jones, Editor` is one. `赵兰波 刘韬` are two. */
+function split(text: string): readonly string[] {
+  return text.split(separators).flatMap((part) => {
+    const names = part.split(/\s*[,，]\s*/).filter(Boolean)
+    const whole = names.every((name) => /\s/.test(name) || han.test(name)) ? names : [names[0] ?? '']
+    return whole.flatMap((name) => (name.split(' ').every((word) => han.test(word)) ? name.split(' ') : [name]))
+  })
+}
+
+const han = /^\p{Script=Han}{2,4}$/u
+const nobody =
+  /^(?:admin\w*|(?:web)?editors?|staff.*|guest|unknown|anonym\w*|null|undefined|none|author|by|user|webmaster|redak\w*|redac\w*|rédac\w*|default|contributors?|web|share|follow|匿名|佚名|未知|管理员|本站|编辑|网络|责任编辑|小编|原创|转载|기자)$/iu
+
+/** Short, without numbers, addresses, templates or a sentence's marks. */
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 50 || nobody.test(name) || name.split(' ').length > 6) return false
+  return (
+    /\p{L}/u.test(name) && !/\d{3}|https?:|www\.|[@{}<>=#%:：?？!！。，"“”《》]|\.(?:com|net|org|cn|de)\b/u.test(name)
+  )
+}

@@ -1,0 +1,79 @@
+import {flatText} from './clean-text'
+import {isNode, type LinkedNode, textsOf} from './linked-data'
+
+/** What scripts in the page hold of the article: the JSON objects that bear its title, and plain variables. */
+export type PageState = {
+  readonly nodes: readonly LinkedNode[]
+  /** `var ct = "1732365064"` as `ct`; the last of a name holds. */
+  readonly variables: LinkedNode
+}
+
+/** Read inline scripts as text (page globals are out of a content script's reach) and never run them. */
+export function readPageState(document: Document, title: string): PageState {
+  const nodes: LinkedNode[] = []
+  const variables = new Map<string, string>()
+  let budget = 3_000_000
+  for (const script of document.getElementsByTagName('script')) {
+    const text = /ld\+json/i.test(script.type) ? '' : (script.textContent ?? '')
+    if (!text || text.length > budget) continue
+    budget -= text.length
+    for (const value of jsonIn(text)) nodes.push(...nodesTitled(value, flatText(title)))
+    for (const [, name = '', value = ''] of text.slice(0, 200_000).matchAll(variable)) variables.set(name, value)
+  }
+  return {nodes, variables: Object.fromEntries(variables)}
+}
+
+const variable = /\bvar\s+([a-z]\w{1,30})\s*=\s*["']?([^"'\n\\;]{8,40})\b/gi
+
+/** A script that is JSON (plain or URI-encoded), else each `= {…}` in it. */
+function* jsonIn(text: string): Generator<unknown> {
+  const whole = text.trim()
+  if (/^(?:[{[]|%7B)/.test(whole)) yield parse(whole)
+  let end = 0
+  for (const {index} of text.matchAll(/=\s*\{\s*"/g)) {
+    const start = text.indexOf('{', index)
+    if (start < end) continue
+    end = closingBrace(text, start)
+    yield parse(text.slice(start, end))
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('%') ? decodeURIComponent(text) : text)
+  } catch {
+    return undefined
+  }
+}
+
+/** One past where the brace opened at `start` closes; the end of the text if it does not. */
+function closingBrace(text: string, start: number): number {
+  const marks = /"(?:[^"\\]|\\[\s\S])*"|[{}]/g
+  marks.lastIndex = start
+  let depth = 0
+  for (const {0: mark, index} of iterate(marks, text)) {
+    if (mark === '{') depth++
+    else if (mark === '}' && --depth === 0) return index + 1
+  }
+  return text.length
+}
+
+function* iterate(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match
+}
+
+/** Objects anywhere below `root` whose title is the article's. */
+function nodesTitled(root: unknown, title: string): readonly LinkedNode[] {
+  const found: LinkedNode[] = []
+  const waiting = [root]
+  for (let steps = 0; waiting.length && steps < 50_000 && found.length < 5; steps++) {
+    const value = waiting.pop()
+    if (Array.isArray(value)) waiting.push(...value.slice(0, 200))
+    else if (isNode(value)) {
+      const titles = [value.title, value.headline, value.name, value.titleHtml].flatMap(textsOf)
+      if (title.length > 3 && titles.some((text) => flatText(text) === title)) found.push(value)
+      waiting.push(...Object.values(value).slice(0, 200))
+    }
+  }
+  return found
+}
