@@ -31,6 +31,15 @@ function withoutTracking(address: URL): URL {
   clean.username = ''
   clean.password = ''
   if (!/^#[!/]/.test(clean.hash)) clean.hash = ''
-  for (const key of [...clean.searchParams.keys()]) if (tracking.test(key)) clean.searchParams.delete(key)
+  for (const name of namesOf(clean.searchParams)) if (tracking.test(name)) clean.searchParams.delete(name)
   return clean
+}
+
+/** With `forEach`: Firefox gives content scripts no iterator of `searchParams`. */
+function namesOf(params: URLSearchParams): readonly string[] {
+  const names: string[] = []
+  params.forEach((_value, name) => {
+    names.push(name)
+  })
+  return names
 }
