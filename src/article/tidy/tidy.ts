@@ -1,5 +1,26 @@
 import type {Notice} from '../../errors'
 import type {ArticleImage} from '../article'
+import {addresses} from './addresses'
+import {blockLinks} from './block-links'
+import {codeBlocks} from './code-blocks'
+import {dropUnread} from './drop-unread'
+import {embeds} from './embeds'
+import {emphasis} from './emphasis'
+import {figures} from './figures'
+import {flow} from './flow'
+import {footnotes} from './footnotes'
+import {formulas} from './formulas'
+import {headings} from './headings'
+import {imagesOf} from './images-of'
+import {inlineCode} from './inline-code'
+import {lineBreaks} from './line-breaks'
+import {lists} from './lists'
+import {phrases} from './phrases'
+import {pictures} from './pictures'
+import {pullQuotes} from './pull-quotes'
+import {tables} from './tables'
+import {terms} from './terms'
+import {whitespace} from './whitespace'
 
 export type TidyContext = {
   /** The page's address: what relative addresses are resolved against. */
@@ -15,8 +36,36 @@ export type Tidied = {
   readonly notices: readonly Notice[]
 }
 
+/** One change to the body, in place. `tell` takes what the clip falls short of. */
+export type Pass = (body: HTMLElement, context: TidyContext, tell: (notice: Notice) => void) => void
+
+/** In this order, each for its reason. */
+const passes: readonly Pass[] = [
+  codeBlocks, // first: what stands in code is text, whatever it looks like
+  formulas, // before hidden parts go: TeX hides beside what is drawn
+  dropUnread,
+  pullQuotes,
+  footnotes, // while ids and in-page links are there
+  embeds, // frames become links before links are looked at
+  pictures,
+  figures, // after pictures: a figure that lost its picture is none
+  addresses,
+  phrases, // leaves `a`, `em`, `strong`, `del` and `code` as the only phrases
+  tables, // layout tables become blocks before blocks are put in order
+  lists,
+  terms,
+  blockLinks, // after layout tables, which may stand in links
+  headings,
+  inlineCode,
+  lineBreaks, // before paragraphs are closed: breaks at their ends go then
+  flow, // from here on text stands in paragraphs
+  emphasis, // after all that splits it or moves it
+  whitespace, // last: every pass before may leave blanks beside blanks
+]
+
 /** Bring the body into the small dialect the Markdown writer takes (ARCHITECTURE.md). Changes `body` in place. */
-export function tidy(body: HTMLElement, _context: TidyContext): Tidied {
-  const images = [...body.querySelectorAll('img')].map((img) => ({src: img.src, alt: img.alt}))
-  return {images, formulas: 0, notices: []}
+export function tidy(body: HTMLElement, context: TidyContext): Tidied {
+  const notices: Notice[] = []
+  for (const pass of passes) pass(body, context, (notice) => notices.push(notice))
+  return {images: imagesOf(body), formulas: body.querySelectorAll('[data-tex]').length, notices}
 }

@@ -1,0 +1,48 @@
+import {newElement, rename} from './element'
+
+/** Captions that are no `figcaption`: WordPress, Chinese portals, news systems. Kept where they stand, and named. */
+const namedCaption = `[class*=caption i], [class*=img-desc i], [class*=image-desc i], [class*=pic-desc i], [class*=photo-desc i],
+  [class*=picture-note i], [class*=img-note i], [class*=pic-note i]`
+const altLength = 60
+
+/** A caption is a block of its own, `[data-caption]`, in italics if it was a `figcaption`; its pictures know its text. */
+export function figures(body: HTMLElement): void {
+  for (const caption of body.querySelectorAll('figcaption')) {
+    const figure = caption.closest('figure')
+    const block = rename(caption, 'div')
+    if (figure && nameCaption(figure, block)) setInItalics(block)
+  }
+  for (const caption of body.querySelectorAll(namedCaption)) {
+    if (caption.querySelector('img, [data-caption]') || caption.closest('[data-caption], table, pre, h1, h2, h3'))
+      continue
+    const around = caption.parentElement?.closest('figure') ?? caption.parentElement
+    if (around && around.querySelectorAll('img').length === 1) nameCaption(around, rename(caption, 'div'))
+  }
+}
+
+function nameCaption(around: Element, caption: Element): boolean {
+  const text = (caption.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const images = [...around.querySelectorAll('img:not([data-caption])')]
+  if (!text || images.length === 0) return false
+
+  caption.setAttribute('data-caption', '')
+  for (const image of images) {
+    image.setAttribute('data-caption', text)
+    if (!image.getAttribute('alt')?.trim()) image.setAttribute('alt', firstWords(text))
+  }
+  return true
+}
+
+/** Cut at a word, where there are words. */
+function firstWords(text: string): string {
+  const cut = [...text].slice(0, altLength).join('')
+  return cut === text ? text : cut.replace(/\s+\S*$/, '')
+}
+
+function setInItalics(caption: Element): void {
+  if (caption.querySelector('em, i, strong, b, code, br, p, ul, ol, div, h1, h2, h3, h4, h5, h6, blockquote, img'))
+    return
+  const italics = newElement(caption, 'em')
+  while (caption.firstChild) italics.appendChild(caption.firstChild)
+  caption.appendChild(italics)
+}

@@ -1,0 +1,71 @@
+import type {Piece, TextPiece} from './pieces'
+
+/** Which edges of a text are to be written as character references. */
+export type References = {first?: true; last?: true}
+
+const blank = /^\s?$/u
+/** Every version of Goldmark takes these for punctuation; the others some versions take for letters. */
+const punctuation = /^(?:\p{P}|[$+<=>^`|~])$/u
+const punctuationOrSymbol = /^[\p{P}\p{S}]$/u
+
+/**
+ * Signs of emphasis work by what stands beside them (CommonMark, left- and right-flanking): `**重点。**后` does not close.
+ * A character reference there begins and ends in punctuation, so the sign works, and the text stays what it was.
+ */
+export function referencesIn(line: readonly Piece[]): ReadonlyMap<Piece, References> {
+  const references = new Map<Piece, References>()
+  for (let start = 0; start < line.length; start++) {
+    if (!isSign(line[start])) continue
+    let end = start
+    while (isSign(line[end + 1])) end++
+    settle(line, {start, end}, references)
+    start = end
+  }
+  return references
+}
+
+type Span = {readonly start: number; readonly end: number}
+
+function isSign(piece: Piece | undefined): boolean {
+  return piece?.kind === 'opens' || piece?.kind === 'closes'
+}
+
+function settle(line: readonly Piece[], {start, end}: Span, references: Map<Piece, References>): void {
+  const [left, right] = [line[start - 1], line[end + 1]]
+  const kinds = new Set(line.slice(start, end + 1).map(({kind}) => kind))
+  let [before, after] = [edgeOf(left, references, 'last'), edgeOf(right, references, 'first')]
+  const refer = (piece: Piece | undefined, edge: keyof References) => {
+    if (piece?.kind === 'text') references.set(piece, {...references.get(piece), [edge]: true})
+  }
+  // Twice: what one kind asks for changes what the other sees.
+  for (let round = 0; round < 2; round++) {
+    if (kinds.has('closes') && punctuationOrSymbol.test(before) && isLetter(after)) {
+      refer(right, 'first')
+      after = '&'
+    }
+    if (kinds.has('opens') && punctuationOrSymbol.test(after) && isLetter(before)) {
+      refer(left, 'last')
+      before = ';'
+    }
+  }
+}
+
+/** The character beside a sign; blank at the ends of a line. */
+function edgeOf(piece: Piece | undefined, references: ReadonlyMap<Piece, References>, edge: keyof References): string {
+  if (!piece) return ''
+  if (piece.kind !== 'text') return '`'
+  if (references.get(piece)?.[edge]) return '&'
+  return edge === 'first' ? firstOf(piece) : lastOf(piece)
+}
+
+function firstOf({node}: TextPiece): string {
+  return String.fromCodePoint(node.data.codePointAt(0) ?? 32)
+}
+
+function lastOf({node}: TextPiece): string {
+  return [...node.data.slice(-2)].at(-1) ?? ''
+}
+
+function isLetter(character: string): boolean {
+  return !blank.test(character) && !punctuation.test(character)
+}

@@ -1,0 +1,21 @@
+const opening = /\{\{[<%]/g
+
+/**
+ * Code as Hugo leaves it alone: `{{< x >}}` becomes Hugo's own comment form, which it prints without the marks; one that
+ * never closes, and `<!--more-->`, get a zero-width space. Hugo looks for both before it reads Markdown, in code too.
+ */
+export function withoutShortcodes(code: string): string {
+  const out: string[] = []
+  let from = 0
+  for (const {index} of code.matchAll(opening)) {
+    if (index < from) continue // inside the shortcode before
+
+    const closing = code[index + 2] === '<' ? '>}}' : '%}}'
+    const end = code.indexOf(closing, index + 3)
+    out.push(code.slice(from, index + 2))
+    if (end < 0) out.push('\u200b')
+    else out.push(`${code[index + 2]}/*${code.slice(index + 3, end)}*/${closing}`)
+    from = end < 0 ? index + 2 : end + 3
+  }
+  return (out.join('') + code.slice(from)).replaceAll('<!--more-->', '<!--\u200bmore-->')
+}
