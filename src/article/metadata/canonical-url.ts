@@ -1,3 +1,4 @@
+import {withoutTracking} from '../without-tracking'
 import {addressOf} from './address'
 import {metaValues} from './metas'
 import type {HeadFacts} from './page-facts'
@@ -8,7 +9,7 @@ export function readCanonicalUrl({document, metas, url}: HeadFacts): string {
     (link) => link.getAttribute('href') ?? '',
   )
   const declared = [...links, ...metaValues(metas, 'og:url')].map((text) => addressOf(text, url))
-  return withoutTracking(declared.find((address) => address && standsFor(address, url)) ?? url).href
+  return canonicalOf(declared.find((address) => address && standsFor(address, url)) ?? url)
 }
 
 /** Not the site's start page, unless that is where we are; not another site. */
@@ -23,23 +24,11 @@ function siteOf({hostname}: URL): string | undefined {
   return /(?:[^.]+\.(?:com?|net|org|gov|edu|ac|or|ne|go))?[^.]*(?<=^|\.)[^.]+\.[^.]+$/.exec(hostname)?.[0]
 }
 
-const tracking =
-  /^(?:(?:utm|at|ns|oly|guce|fb|mc|ref|spm|_hs)_\w+|(?:[fgdwy]|ms|tw|tt)clid|gclsrc|[gw]braid|igshid?|mkt_tok|spm|scm|cmpid|ito|share_token|xtor|guccounter|_ga|srsltid)$/i
-
-function withoutTracking(address: URL): URL {
+/** Nor with a name to sign in by, nor with a place in the page that is none of a single-page site's. */
+function canonicalOf(address: URL): string {
   const clean = new URL(address)
   clean.username = ''
   clean.password = ''
   if (!/^#[!/]/.test(clean.hash)) clean.hash = ''
-  for (const name of namesOf(clean.searchParams)) if (tracking.test(name)) clean.searchParams.delete(name)
-  return clean
-}
-
-/** With `forEach`: Firefox gives content scripts no iterator of `searchParams`. */
-function namesOf(params: URLSearchParams): readonly string[] {
-  const names: string[] = []
-  params.forEach((_value, name) => {
-    names.push(name)
-  })
-  return names
+  return withoutTracking(clean)
 }

@@ -1,3 +1,4 @@
+import {isBlock} from './blocks'
 import {newElement, rename} from './element'
 
 /** Captions that are no `figcaption`: WordPress, Chinese portals, news systems. Kept where they stand, and named. */
@@ -16,7 +17,9 @@ export function figures(body: HTMLElement): void {
     if (caption.querySelector('img, [data-caption]') || caption.closest('[data-caption], table, pre, h1, h2, h3'))
       continue
     const around = caption.parentElement?.closest('figure') ?? caption.parentElement
-    if (around && around.querySelectorAll('img').length === 1) nameCaption(around, rename(caption, 'div'))
+    // A caption within a line of text stays there.
+    const place = isBlock(caption) ? rename(caption, 'div') : caption
+    if (around?.querySelectorAll('img').length === 1) nameCaption(around, place)
   }
 }
 

@@ -1,6 +1,9 @@
 import {anyBlock, isBlock} from './blocks'
 import {isElement, isText, newElement, unwrap} from './element'
 
+/** An ideographic or hard space is; CJK paragraphs begin with two. */
+const visible = /[^ \t\n\r\f]/
+
 type Clone = {readonly of: Element; readonly clone: Element}
 
 /** The paragraph being filled, with the phrases open in it, and where finished blocks go. */
@@ -37,7 +40,7 @@ function place(node: ChildNode, phrases: readonly Element[], run: Run): void {
 }
 
 function placeInline(node: ChildNode, phrases: readonly Element[], run: Run): void {
-  const isBlank = isText(node) ? !node.data.trim() : isElement(node) && node.localName === 'br'
+  const isBlank = isText(node) ? !visible.test(node.data) : isElement(node) && node.localName === 'br'
   if (!run.paragraph && isBlank) {
     node.remove()
     return
@@ -114,7 +117,7 @@ function withPhrases(leaf: Element, phrases: readonly Element[]): Element {
 function closeParagraph(run: Run): void {
   const {paragraph} = run
   for (let last = paragraph?.lastChild; last; last = paragraph?.lastChild) {
-    const showsNothing = isText(last) ? !last.data.trim() : isElement(last) && last.localName === 'br'
+    const showsNothing = isText(last) ? !visible.test(last.data) : isElement(last) && last.localName === 'br'
     if (!showsNothing) break
     last.remove()
   }

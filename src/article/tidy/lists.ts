@@ -1,4 +1,4 @@
-import {isElement, isText, newElement} from './element'
+import {isElement, newElement} from './element'
 import {numberLists} from './number-lists'
 
 /** Lists hold items and nothing else; an item has something to say; numbers go up by one. */
@@ -27,23 +27,30 @@ function adopt(item: Element): void {
   list.appendChild(item)
 }
 
-/** A list right inside a list belongs to the item before it; other things become items. */
+/** A list right inside a list belongs to the item before it; what else stands there splits the list. */
 function gatherItems(list: Element): void {
-  let last: Element | undefined
+  let current: Element | undefined
+  let items = 0
   for (const child of [...list.childNodes]) {
-    if (isElement(child) && child.localName === 'li') last = child
-    else if (isText(child) && !child.data.trim()) child.remove()
-    else if (isElement(child) && /^(?:script|template)$/.test(child.localName)) child.remove()
-    else if (isElement(child) && child.matches('ul, ol') && last) last.appendChild(child)
-    else last = wrapItem(child)
+    const isItem = isElement(child) && child.localName === 'li'
+    if (isItem) {
+      current ??= continueList(list, items)
+      current.appendChild(child)
+      items++
+    } else if (isElement(child) && child.matches('ul, ol') && current) current.lastElementChild?.appendChild(child)
+    else if (isElement(child) || child.textContent?.trim()) {
+      list.before(child)
+      current = undefined
+    }
   }
+  list.remove()
 }
 
-function wrapItem(child: ChildNode): Element {
-  const item = newElement(child, 'li')
-  child.replaceWith(item)
-  item.appendChild(child)
-  return item
+function continueList(list: Element, items: number): Element {
+  const piece = list.cloneNode(false) as Element // a clone is what it was cloned from
+  if (items) piece.setAttribute('start', `${Number(list.getAttribute('start') ?? 1) + items}`)
+  list.before(piece)
+  return piece
 }
 
 /** `li[data-task]`, `done` or `open`. */
