@@ -10,7 +10,7 @@ export async function findPage(search: string): Promise<OpenPage> {
   const named = Number(new URLSearchParams(search).get('tab'))
   const tab = named ? await namedTab(named) : (await browser.tabs.query({active: true, currentWindow: true}))[0]
   if (tab?.id === undefined) throw new ClipError('page-gone')
-  return {tabId: tab.id, address: (tab.url ?? '').replace(/#.*$/, ''), isPrivate: tab.incognito}
+  return {tabId: tab.id, address: (tab.url ?? '').replace(/#.*$/, ''), isGranted: !named, isPrivate: tab.incognito}
 }
 
 async function namedTab(id: number) {

@@ -1,10 +1,11 @@
+import {ClipError} from '../errors'
 import {findKeptDraft} from '../library/kept-drafts'
 import {loadSettings} from '../settings/settings-store'
 import {askPage, enterPage} from './ask-page'
 import {beforeDeadline} from './before-deadline'
 import {editsOf} from './edits'
 import {findPage} from './find-page'
-import {refusalCode} from './refusal-code'
+import {isBrowserPage, refusalCode} from './refusal-code'
 import type {OpenPage} from './state'
 import type {Store} from './store'
 
@@ -16,13 +17,15 @@ export async function readPage({dispatch, state}: Store, search: string): Promis
   try {
     await beforeDeadline(readInSteps({dispatch, state}, search), patience)
   } catch (error) {
-    dispatch({type: 'reading-failed', code: refusalCode(error, state().page?.address ?? '')})
+    dispatch({type: 'reading-failed', code: refusalCode(error, state().page)})
   }
 }
 
 async function readInSteps({dispatch, state}: Store, search: string): Promise<void> {
   const [page, settings] = await Promise.all([findPage(search), loadSettings()])
   dispatch({type: 'page-found', page, settings})
+  // Firefox takes scripts for its own pages without a word, and runs none.
+  if (isBrowserPage(page)) throw new ClipError('browser-page')
   const isOver = () => state().reading === 'failed' || state().page !== page
 
   await Promise.all([enterPage(page.tabId), restoreDraft({dispatch, state}, page)])

@@ -4,8 +4,16 @@ import type {Settings} from '../settings/settings'
 import {defaultSettings} from '../settings/settings'
 import type {Edits} from './edits'
 
-/** The page the popup was opened for. From a private window nothing is kept. */
-export type OpenPage = {readonly tabId: number; readonly address: string; readonly isPrivate: boolean}
+/** The page the popup was opened for. */
+export type OpenPage = {
+  readonly tabId: number
+  /** Without its fragment; empty where the browser hides it. */
+  readonly address: string
+  /** The user asked for this page by opening the popup on it, which lets us read whatever can be read. */
+  readonly isGranted: boolean
+  /** Nothing is kept of it. */
+  readonly isPrivate: boolean
+}
 
 /** All the popup knows. What it shows is derived from this alone; what it does is told by an `Action`. */
 export type PopupState = {

@@ -3,7 +3,7 @@ import {type Action, initialState, isSavable, type PopupState, reduce} from '../
 import {defaultSettings} from '../../src/settings/settings'
 import {sampleArticle} from './sample-article'
 
-const page = {tabId: 3, address: 'https://valleypost.example/otter', isPrivate: false}
+const page = {tabId: 3, address: 'https://valleypost.example/otter', isGranted: true, isPrivate: false}
 const found: Action = {type: 'page-found', page, settings: defaultSettings}
 const read: Action = {type: 'article-read', article: sampleArticle}
 const edited: Action = {type: 'edited', edits: {title: 'Otters'}, at: 10}
