@@ -1,4 +1,5 @@
 import {composeClip} from '../clip/compose-clip'
+import {learnTags} from '../library/earlier-tags'
 import {dropDraft} from '../library/kept-drafts'
 import type {SaveRequest} from '../messages/protocol'
 import {download} from '../save/download'
@@ -20,7 +21,11 @@ export function saveClip(request: SaveRequest): Promise<SaveResult> {
 async function save({draft, page}: SaveRequest): Promise<SaveResult> {
   const settings = await loadSettings()
   const result = await download.save(composeClip(draft, chosenProfile(settings)), settings)
-  // The file is there: storage that fails now must not tell the user otherwise.
-  if (page) await dropDraft(page.address, page.editedAt).catch(() => {})
+  if (page) await remember(page, settings.learnTags ? draft.fields.tags : [])
   return result
+}
+
+/** The file is there by now: storage that fails must not tell the user otherwise. */
+async function remember(page: NonNullable<SaveRequest['page']>, tags: readonly string[]): Promise<void> {
+  await Promise.allSettled([dropDraft(page.address, page.editedAt), tags.length > 0 && learnTags(tags, Date.now())])
 }

@@ -1,61 +1,50 @@
-import {profiles} from '../profiles/profiles'
 import {schema} from '../settings/schema'
-import {type SettingName, type Settings, settingsOf} from '../settings/settings'
-import {say, type TextName} from '../text/say'
+import type {SettingName} from '../settings/settings'
+import {say} from '../text/say'
+import {optionText, settingTexts} from './setting-texts'
 
-type Props<N extends SettingName> = {
-  readonly name: N
-  readonly value: Settings[N]
-  readonly choose: (value: Partial<Settings>) => void
-}
-
-type OptionTexts<N extends SettingName> = Readonly<Record<Settings[N], TextName>>
-
-/** The texts of each choice: one without a text does not compile. Profiles bring their own. */
-const optionTexts: {readonly [N in Exclude<SettingName, 'profile'>]: OptionTexts<N>} = {
-  dates: {
-    profile: 'settingDatesProfile',
-    'wall-clock': 'settingDatesWallClock',
-    offset: 'settingDatesOffset',
-    utc: 'settingDatesUtc',
-  },
-  slugs: {unicode: 'settingSlugsUnicode', ascii: 'settingSlugsAscii'},
-}
-
-const labels: Readonly<Record<SettingName, {readonly label: TextName; readonly hint: TextName}>> = {
-  profile: {label: 'settingProfile', hint: 'settingProfileHint'},
-  dates: {label: 'settingDates', hint: 'settingDatesHint'},
-  slugs: {label: 'settingSlugs', hint: 'settingSlugsHint'},
+type Props = {
+  readonly name: SettingName
+  readonly value: string | boolean
+  readonly choose: (name: SettingName, value: string | boolean) => void
 }
 
 /** One setting, as its kind in the schema asks. */
-export function SettingField<N extends SettingName>({name, value, choose}: Props<N>) {
+export function SettingField({name, value, choose}: Props) {
   const id = `setting-${name}`
   return (
     <div class="setting">
-      <label for={id}>{say(labels[name].label)}</label>
-      <select
-        id={id}
-        value={value}
-        aria-describedby={`${id}-hint`}
-        onChange={({currentTarget}) => choose({[name]: settingsOf({[name]: currentTarget.value})[name]})}
-      >
-        {schema[name].values.map((option) => (
-          <option key={option} value={option}>
-            {optionText(name, option)}
-          </option>
-        ))}
-      </select>
+      <label for={id}>{say(settingTexts[name].label)}</label>
+      {typeof value === 'boolean' ? (
+        <input
+          id={id}
+          type="checkbox"
+          checked={value}
+          aria-describedby={`${id}-hint`}
+          onChange={({currentTarget}) => choose(name, currentTarget.checked)}
+        />
+      ) : (
+        <select
+          id={id}
+          value={value}
+          aria-describedby={`${id}-hint`}
+          onChange={({currentTarget}) => choose(name, currentTarget.value)}
+        >
+          {optionsOf(name).map((option) => (
+            <option key={option} value={option}>
+              {optionText(name, option)}
+            </option>
+          ))}
+        </select>
+      )}
       <p id={`${id}-hint`} class="soft">
-        {say(labels[name].hint)}
+        {say(settingTexts[name].hint)}
       </p>
     </div>
   )
 }
 
-function optionText(name: SettingName, option: string): string {
-  if (name === 'profile') return profiles.find((profile) => profile.name === option)?.label ?? option
-  const texts: Readonly<Record<string, TextName>> = optionTexts[name]
-  const text = texts[option]
-  return text ? say(text) : option
+function optionsOf(name: SettingName): readonly string[] {
+  const setting = schema[name]
+  return setting.kind === 'choice' ? setting.values : []
 }

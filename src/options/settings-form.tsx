@@ -1,5 +1,5 @@
 import {schema} from '../settings/schema'
-import type {SettingName, Settings} from '../settings/settings'
+import {type SettingName, type Settings, settingsOf} from '../settings/settings'
 import {say} from '../text/say'
 import {SettingField} from './setting-field'
 
@@ -16,18 +16,14 @@ type Props = {
 export function SettingsForm({settings, outcome, choose}: Props) {
   // `Object.keys` forgets what it was given; the schema's keys are the settings' names.
   const names = Object.keys(schema) as SettingName[]
+  const pick = (name: SettingName, value: string | boolean) => choose(settingsOf({...settings, [name]: value}))
   return (
     <>
       <h1>{say('settingsTitle')}</h1>
       <p class="soft">{say('settingsKept')}</p>
       <form onSubmit={(event) => event.preventDefault()}>
         {names.map((name) => (
-          <SettingField
-            key={name}
-            name={name}
-            value={settings[name]}
-            choose={(value) => choose({...settings, ...value})}
-          />
+          <SettingField key={name} name={name} value={settings[name]} choose={pick} />
         ))}
       </form>
       <div role="status">{outcome === 'saved' && say('settingsSaved')}</div>

@@ -1,7 +1,8 @@
 import {type Choice, type Setting, type Switch, schema} from './schema'
 
 export type SettingName = keyof typeof schema
-/** `profile`: a profile's name. `dates`: the profile's own form, or another. `slugs`: letters of any script, or Latin. */
+/** `profile`: a profile's name. `dates`: the profile's own form, or another. `slugs`: letters of any script, or Latin.
+ * `learnTags`: suggest the tags of earlier clips. */
 export type Settings = {readonly [N in SettingName]: ValueOf<(typeof schema)[N]>}
 
 type ValueOf<S> = S extends Choice<infer V> ? V : S extends Switch ? boolean : never

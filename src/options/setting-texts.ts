@@ -1,0 +1,30 @@
+import {profiles} from '../profiles/profiles'
+import type {SettingName, Settings} from '../settings/settings'
+import {say, type TextName} from '../text/say'
+
+/** What each setting is called, and what it is for. */
+export const settingTexts: Readonly<Record<SettingName, {readonly label: TextName; readonly hint: TextName}>> = {
+  profile: {label: 'settingProfile', hint: 'settingProfileHint'},
+  dates: {label: 'settingDates', hint: 'settingDatesHint'},
+  slugs: {label: 'settingSlugs', hint: 'settingSlugsHint'},
+  learnTags: {label: 'settingLearnTags', hint: 'settingLearnTagsHint'},
+}
+
+/** The texts of the values one chooses from: a value without a text does not compile. */
+const optionTexts: {readonly [N in 'dates' | 'slugs']: Readonly<Record<Settings[N], TextName>>} = {
+  dates: {
+    profile: 'settingDatesProfile',
+    'wall-clock': 'settingDatesWallClock',
+    offset: 'settingDatesOffset',
+    utc: 'settingDatesUtc',
+  },
+  slugs: {unicode: 'settingSlugsUnicode', ascii: 'settingSlugsAscii'},
+}
+
+/** What one value of a setting is called; profiles bring their own names. */
+export function optionText(name: SettingName, option: string): string {
+  if (name === 'profile') return profiles.find((profile) => profile.name === option)?.label ?? option
+  const texts: Readonly<Record<string, TextName>> = name === 'learnTags' ? {} : optionTexts[name]
+  const text = texts[option]
+  return text ? say(text) : option
+}
