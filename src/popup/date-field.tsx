@@ -20,7 +20,7 @@ export function DateField({draft, ...field}: Props) {
           id="field-date"
           type="datetime-local"
           step={1}
-          value={date ? clockOf(date) : ''}
+          value={clockOf(field.state.edits.date ?? date)}
           readOnly={!draft}
           onInput={({currentTarget}) => currentTarget.validity.badInput || edit(currentTarget.value, zone)}
         />
@@ -28,7 +28,7 @@ export function DateField({draft, ...field}: Props) {
           aria-label={say('fieldZone')}
           value={zone}
           disabled={!date}
-          onChange={({currentTarget}) => date && edit(clockOf(date), currentTarget.value)}
+          onChange={({currentTarget}) => edit(clockOf(date), currentTarget.value)}
         >
           <option value="">{say('zoneNone')}</option>
           {zones(zone).map((one) => (
@@ -42,7 +42,12 @@ export function DateField({draft, ...field}: Props) {
   )
 }
 
-/** `2025-02-10T23:15:12` as the control takes it, which leaves out seconds that are none. */
-function clockOf(date: PublishedTime): string {
+/**
+ * `2025-02-10T23:15:12` as the control takes it, which leaves out seconds that are none. What was typed stays as it is,
+ * for a date half typed is no date yet, and writing another over it would end the typing.
+ */
+function clockOf(date: PublishedTime | 'none' | undefined): string {
+  if (!date || date === 'none') return ''
+  if (/T\d\d:\d\d(:\d\d)?$/.test(date.iso)) return date.iso.replace(/(T\d\d:\d\d):00$/, '$1')
   return (dateTextOf(date, 'wall-clock') ?? '').replace(' ', 'T').replace(/:00$/, '')
 }

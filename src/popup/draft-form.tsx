@@ -1,10 +1,13 @@
 import type {Draft} from '../clip/draft'
 import {say} from '../text/say'
 import type {Commands} from './commands'
+import {DateField} from './date-field'
+import {DateWarning} from './date-warning'
 import {MoreFields} from './more-fields'
 import {Notices} from './notices'
 import {SaveBar} from './save-bar'
 import type {PopupState} from './state'
+import {tagSuggestions} from './tag-suggestions'
 import {TermsField} from './terms-field'
 import {TextField} from './text-field'
 
@@ -23,19 +26,23 @@ export function DraftForm({state, draft, commands}: Props) {
         commands.save()
       }}
     >
-      {state.isRestored && <RestoredDraft discard={commands.discard} />}
-      <Notices notices={state.article?.notices ?? []} />
-      <div class="fields">
-        <TextField {...shared} name="title" label={say('fieldTitle')} value={fields?.title} rows={2} />
-        <TermsField
-          {...shared}
-          name="tags"
-          label={say('fieldTags')}
-          terms={fields?.tags}
-          suggestions={state.article?.keywords ?? []}
-        />
-        <TextField {...shared} name="summary" label={say('fieldSummary')} value={fields?.summary} rows={3} />
-        <MoreFields {...shared} draft={draft} />
+      <div class="scroll">
+        {state.isRestored && <RestoredDraft discard={commands.discard} />}
+        <Notices notices={state.article?.notices ?? []} />
+        <div class="fields">
+          <TextField {...shared} name="title" label={say('fieldTitle')} value={fields?.title} rows={2} />
+          <TermsField
+            {...shared}
+            name="tags"
+            label={say('fieldTags')}
+            terms={fields?.tags}
+            suggest={() => (state.article ? tagSuggestions(state.article, state.earlierTags) : [])}
+          />
+          <TextField {...shared} name="summary" label={say('fieldSummary')} value={fields?.summary} rows={4} />
+          <DateField {...shared} name="date" label={say('fieldDate')} draft={draft} />
+          <DateWarning {...shared} draft={draft} />
+          <MoreFields {...shared} draft={draft} />
+        </div>
       </div>
       <SaveBar {...shared} draft={draft} />
     </form>

@@ -2,6 +2,7 @@ import type {ComponentChildren} from 'preact'
 import {say} from '../text/say'
 import type {Commands} from './commands'
 import type {Edits} from './edits'
+import {originOf} from './origin'
 import type {PopupState} from './state'
 
 /** What every field is given. */
@@ -16,23 +17,33 @@ type Props = FieldProps & {readonly children: ComponentChildren}
 
 /** A label above its control (whose id is `field-<name>`), and the way back to what the page suggests. */
 export function Field({state, commands, name, label, children}: Props) {
-  const isEdited = state.edits[name] !== undefined
   return (
     <div class={`field field-${name}`}>
       <div class="field-head">
         <label for={`field-${name}`}>{label}</label>
-        {isEdited && (
-          <button
-            type="button"
-            class="button-quiet"
-            aria-label={say('resetField', label)}
-            onClick={() => commands.reset(name)}
-          >
-            {say('reset')}
-          </button>
-        )}
+        <Origin state={state} commands={commands} name={name} label={label} />
       </div>
       {children}
     </div>
+  )
+}
+
+/** Where the value came from; from the user's hand, with the way back. */
+function Origin({state, commands, name, label}: FieldProps) {
+  const origin = state.article && originOf(name, state.article)
+  if (state.edits[name] === undefined) return <span class="origin">{origin && say(origin)}</span>
+  return (
+    <span class="origin">
+      {say('originUser')}{' '}
+      <button
+        type="button"
+        class="button-quiet"
+        aria-label={say('resetField', label)}
+        title={origin && say(origin)}
+        onClick={() => commands.reset(name)}
+      >
+        {say('reset')}
+      </button>
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 import type {Draft} from '../clip/draft'
 import {say} from '../text/say'
 import type {Commands} from './commands'
-import {DateField} from './date-field'
+import {FlagFields} from './flag-fields'
 import type {PopupState} from './state'
 import {TermsField} from './terms-field'
 import {TextField} from './text-field'
@@ -16,12 +16,12 @@ export function MoreFields({state, draft, commands}: Props) {
     <details class="more">
       <summary>{say('moreFields')}</summary>
       <div class="fields">
-        <DateField {...shared} name="date" label={say('fieldDate')} draft={draft} />
         <TermsField {...shared} name="categories" label={say('fieldCategories')} terms={fields?.categories} />
         <TermsField {...shared} name="byline" label={say('fieldAuthor')} terms={fields?.byline} />
         <TermsField {...shared} name="languages" label={say('fieldLanguage')} terms={fields?.languages} />
         <TextField {...shared} name="thumbnail" label={say('fieldThumbnail')} value={fields?.thumbnail} />
         <TextField {...shared} name="slug" label={say('fieldSlug')} value={fields?.slug} />
+        <FlagFields {...shared} draft={draft} />
       </div>
     </details>
   )

@@ -19,14 +19,15 @@ export function PopupView({state, commands}: Props) {
         </button>
       </header>
       <main>
-        <div role="alert">{state.trouble && <p class="message message-error">{errorSentence(state.trouble)}</p>}</div>
-        {state.trouble ? (
-          <button type="button" class="button retry" onClick={commands.tryAgain}>
-            {say('tryAgain')}
-          </button>
-        ) : (
-          <DraftForm state={state} draft={editedDraft(state)} commands={commands} />
-        )}
+        <div role="alert" class={state.trouble && 'trouble'}>
+          {state.trouble && <p class="message message-error">{errorSentence(state.trouble)}</p>}
+          {state.trouble && (
+            <button type="button" class="button retry" onClick={commands.tryAgain}>
+              {say('tryAgain')}
+            </button>
+          )}
+        </div>
+        {!state.trouble && <DraftForm state={state} draft={editedDraft(state)} commands={commands} />}
       </main>
     </>
   )

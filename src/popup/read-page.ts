@@ -1,4 +1,5 @@
 import {ClipError} from '../errors'
+import {earlierTags} from '../library/earlier-tags'
 import {findKeptDraft} from '../library/kept-drafts'
 import {loadSettings} from '../settings/settings-store'
 import {askPage, enterPage} from './ask-page'
@@ -23,12 +24,13 @@ export async function readPage({dispatch, state}: Store, search: string): Promis
 
 async function readInSteps({dispatch, state}: Store, search: string): Promise<void> {
   const [page, settings] = await Promise.all([findPage(search), loadSettings()])
-  dispatch({type: 'page-found', page, settings})
+  dispatch({type: 'page-found', page, settings, at: Date.now()})
   // Firefox takes scripts for its own pages without a word, and runs none.
   if (isBrowserPage(page)) throw new ClipError('browser-page')
   const isOver = () => state().reading === 'failed' || state().page !== page
 
   await Promise.all([enterPage(page.tabId), restoreDraft({dispatch, state}, page)])
+  if (settings.learnTags) void recallTags({dispatch, state})
   const metadata = await askPage(page.tabId, 'readMetadata')
   if (isOver()) return
   if (metadata) dispatch({type: 'metadata-read', metadata})
@@ -44,4 +46,10 @@ async function restoreDraft({dispatch}: Store, page: OpenPage): Promise<void> {
   const kept = await findKeptDraft(page.address, Date.now()).catch(() => undefined)
   const edits = editsOf(kept?.edits)
   if (kept && Object.keys(edits).length) dispatch({type: 'draft-restored', edits, editedAt: kept.editedAt})
+}
+
+/** Suggestions are a convenience: without them the popup works as well. */
+async function recallTags({dispatch}: Store): Promise<void> {
+  const tags = await earlierTags().catch(() => [])
+  if (tags.length) dispatch({type: 'tags-recalled', tags})
 }

@@ -2,6 +2,7 @@ import type {Draft} from '../clip/draft'
 import {say} from '../text/say'
 import {errorSentence} from '../text/sentences'
 import type {Commands} from './commands'
+import {extentSentence} from './extent-sentence'
 import {isSavable, type PopupState} from './state'
 import {TextField} from './text-field'
 
@@ -32,11 +33,12 @@ export function SaveBar({state, draft, commands}: Props) {
   )
 }
 
-function statusOf({reading, saving, edits}: PopupState, draft: Draft | undefined): string {
+function statusOf(state: PopupState, draft: Draft | undefined): string {
+  const {reading, saving, edits, article} = state
   if (saving.stage === 'under-way') return say('statusSaving')
   if (saving.stage === 'saved') return say('statusSaved', saving.savedTo)
   if (reading === 'page') return say('statusReadingPage')
   if (reading === 'body') return say('statusReadingArticle')
   if (draft && edits.fileName && edits.fileName.trim() !== draft.fileName) return say('statusWillBe', draft.fileName)
-  return ''
+  return article ? extentSentence(article.extent) : ''
 }

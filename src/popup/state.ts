@@ -22,6 +22,10 @@ export type PopupState = {
   readonly trouble?: ErrorCode
   readonly page?: OpenPage
   readonly settings: Settings
+  /** The user's tags of earlier clips, the most used first. */
+  readonly earlierTags: readonly string[]
+  /** When the page was found, in ms: the moment a date is ahead of. */
+  readonly openedAt: number
   readonly article?: Article
   readonly edits: Edits
   /** When the edits last changed, in ms. */
@@ -38,12 +42,18 @@ export type Saving =
   | {readonly stage: 'saved'; readonly savedTo: string}
   | {readonly stage: 'failed'; readonly code: ErrorCode}
 
-export type Action =
-  | {readonly type: 'page-found'; readonly page: OpenPage; readonly settings: Settings}
+export type Action = Reading | Editing
+
+type Reading =
+  | {readonly type: 'page-found'; readonly page: OpenPage; readonly settings: Settings; readonly at: number}
+  | {readonly type: 'tags-recalled'; readonly tags: readonly string[]}
   | {readonly type: 'draft-restored'; readonly edits: Edits; readonly editedAt: number}
   | {readonly type: 'metadata-read'; readonly metadata: Metadata}
   | {readonly type: 'article-read'; readonly article: Article}
   | {readonly type: 'reading-failed'; readonly code: ErrorCode}
+  | {readonly type: 'try-again'}
+
+type Editing =
   | {readonly type: 'edited'; readonly edits: Edits; readonly at: number}
   | {readonly type: 'reset'; readonly field: keyof Edits; readonly at: number}
   | {readonly type: 'draft-discarded'; readonly at: number}
@@ -51,11 +61,12 @@ export type Action =
   | {readonly type: 'saving'}
   | {readonly type: 'saved'; readonly savedTo: string}
   | {readonly type: 'not-saved'; readonly code: ErrorCode}
-  | {readonly type: 'try-again'}
 
 export const initialState: PopupState = {
   reading: 'page',
   settings: defaultSettings,
+  earlierTags: [],
+  openedAt: 0,
   edits: {},
   editedAt: 0,
   isRestored: false,
@@ -72,7 +83,9 @@ export function isSavable({reading, saving}: PopupState): boolean {
 export function reduce(state: PopupState, action: Action): PopupState {
   switch (action.type) {
     case 'page-found':
-      return {...state, page: action.page, settings: action.settings}
+      return {...state, page: action.page, settings: action.settings, openedAt: action.at}
+    case 'tags-recalled':
+      return {...state, earlierTags: action.tags}
     case 'draft-restored':
       return {...state, edits: {...action.edits, ...state.edits}, editedAt: action.editedAt, isRestored: true}
     case 'metadata-read':
@@ -89,11 +102,6 @@ export function reduce(state: PopupState, action: Action): PopupState {
       return reduceEditing(state, action)
   }
 }
-
-type Editing = Exclude<
-  Action,
-  {readonly type: `${string}-read` | 'page-found' | 'draft-restored' | 'reading-failed' | 'try-again'}
->
 
 function reduceEditing(state: PopupState, action: Editing): PopupState {
   switch (action.type) {

@@ -8,12 +8,14 @@ import {fittingTerms, isList, withTerms} from './terms'
 type Props = FieldProps & {
   readonly name: 'tags' | 'categories' | 'byline' | 'languages'
   readonly terms: readonly string[] | undefined
-  readonly suggestions?: readonly string[]
+  /** Asked for when the list opens. */
+  readonly suggest?: () => readonly string[]
 }
 
 /** Terms as chips, and a combobox that adds to them; the focus stays in its text while its list is walked. */
-export function TermsField({terms = [], suggestions = [], ...field}: Props) {
+export function TermsField({terms = [], suggest = none, ...field}: Props) {
   const [box, setBox] = useState(emptyCombobox)
+  const [suggestions, setSuggestions] = useState<readonly string[]>([])
   const options = fittingTerms(suggestions, terms, box.typed)
   const id = `field-${field.name}`
   const choose = (next: readonly string[]) => field.commands.edit({[field.name]: next})
@@ -41,6 +43,7 @@ export function TermsField({terms = [], suggestions = [], ...field}: Props) {
           value={box.typed}
           onInput={({currentTarget: {value}}) => (isList(value) ? add(value) : setBox(typedInto(value)))}
           onKeyDown={press}
+          onFocus={() => setSuggestions(suggest())}
           onBlur={() => add(box.typed)}
         />
         {box.isOpen && <Suggestions id={id} label={field.label} options={options} marked={box.marked} choose={add} />}
@@ -60,4 +63,8 @@ function comboboxRoles(id: string, isOpen: boolean, marked: number) {
     ...(isOpen && {'aria-controls': `${id}-list`}),
     ...(isOpen && marked >= 0 && {'aria-activedescendant': `${id}-option-${marked}`}),
   } as const
+}
+
+function none(): readonly string[] {
+  return []
 }

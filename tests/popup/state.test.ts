@@ -4,7 +4,7 @@ import {defaultSettings} from '../../src/settings/settings'
 import {sampleArticle} from './sample-article'
 
 const page = {tabId: 3, address: 'https://valleypost.example/otter', isGranted: true, isPrivate: false}
-const found: Action = {type: 'page-found', page, settings: defaultSettings}
+const found: Action = {type: 'page-found', page, settings: defaultSettings, at: 1}
 const read: Action = {type: 'article-read', article: sampleArticle}
 const edited: Action = {type: 'edited', edits: {title: 'Otters'}, at: 10}
 const after = (...actions: readonly Action[]): PopupState => actions.reduce(reduce, initialState)

@@ -1,0 +1,12 @@
+import type {Extent} from '../article/article'
+import {say} from '../text/say'
+
+/** How much of what the page shows is in the clip. */
+export function extentSentence(extent: Extent): string {
+  return say('extent', portion(extent.words, extent.wordsVisible), portion(extent.images, extent.imagesVisible))
+}
+
+/** `812` where all was kept, else `812 of 1,020`. What is found inside folded parts of a page is not visible there. */
+function portion(kept: number, visible: number): string {
+  return visible > kept ? say('extentOf', kept.toLocaleString(), visible.toLocaleString()) : kept.toLocaleString()
+}

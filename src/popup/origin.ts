@@ -1,0 +1,31 @@
+import type {Article} from '../article/article'
+import type {TextName} from '../text/say'
+import type {Edits} from './edits'
+
+/** Where the value that a field suggests came from; `undefined` where the page offered none. */
+export function originOf(name: keyof Edits, article: Article): TextName | undefined {
+  switch (name) {
+    case 'title':
+      return article.title ? 'originPage' : undefined
+    case 'date':
+      return article.published && (article.published.certainty === 'stated' ? 'originPage' : 'originSeen')
+    case 'summary':
+      return article.opening ? 'originOpening' : undefined
+    case 'tags':
+    case 'categories':
+      return 'originSite'
+    case 'byline':
+      return article.byline.length ? 'originPage' : undefined
+    case 'languages':
+      return article.language ? 'originPage' : undefined
+    case 'thumbnail':
+      if (article.leadImage) return 'originLeadImage'
+      return article.images.length ? 'originFirstPicture' : undefined
+    case 'slug':
+      return 'originTitle'
+    case 'fileName':
+      return 'originDateAndSlug'
+    case 'flags':
+      return 'originTheme'
+  }
+}

@@ -1,0 +1,86 @@
+import {beforeEach, expect, test, vi} from 'vitest'
+import {readPage} from '../../src/popup/read-page'
+import {createStore} from '../../src/popup/store'
+import {fakeStorage} from '../support/fake-storage'
+import {sampleArticle} from './sample-article'
+
+type Injection = {readonly files?: readonly string[]; readonly args?: readonly [string]}
+const fake = vi.hoisted(() => ({
+  storage: {local: {} as unknown},
+  tabs: {query: async () => [] as object[], get: async (_id: number) => ({}) as object},
+  scripting: {executeScript: async (_injection: Injection): Promise<{result?: unknown}[]> => []},
+}))
+vi.mock('webextension-polyfill', () => ({default: fake}))
+
+const address = 'https://valleypost.example/otter'
+const tab = {id: 3, url: `${address}#top`, incognito: false}
+const {markdown: _markdown, ...metadata} = sampleArticle
+let storage = fakeStorage()
+
+beforeEach(() => {
+  storage = fakeStorage({[`draft:${address}`]: {edits: {title: 'Otters'}, editedAt: Date.now() - 1000}})
+  fake.storage.local = storage
+  fake.tabs.query = async () => [tab]
+  fake.scripting.executeScript = async ({files, args}) => {
+    if (files) return [{}]
+    return [{result: {ok: true, value: args?.[0] === 'readMetadata' ? metadata : sampleArticle}}]
+  }
+})
+
+async function read(search = '') {
+  const seen: string[] = []
+  const store = createStore((_, {type}) => seen.push(type))
+  await readPage(store, search)
+  return {seen, state: store.state()}
+}
+
+test('metadata come before the article, under the edits kept for the page', async () => {
+  const {seen, state} = await read()
+  expect(seen.filter((type) => type.endsWith('-read'))).toEqual(['metadata-read', 'article-read'])
+  expect(state).toMatchObject({reading: 'done', page: {tabId: 3, address}, isRestored: true, edits: {title: 'Otters'}})
+})
+
+test('in a private window nothing is restored', async () => {
+  fake.tabs.query = async () => [{...tab, incognito: true}]
+  expect((await read()).state).toMatchObject({reading: 'done', isRestored: false, edits: {}})
+})
+
+test('storage that fails does not keep the page from being read', async () => {
+  fake.storage.local = {get: () => Promise.reject(new Error('corrupt'))}
+  expect((await read()).state).toMatchObject({reading: 'done'})
+})
+
+test('a tab named in the address is read instead of the active one, and one that is gone is told', async () => {
+  fake.tabs.get = async (id) => ({...tab, id})
+  expect((await read('?tab=9')).state.page).toMatchObject({tabId: 9, isGranted: false})
+  fake.tabs.get = () => Promise.reject(new Error('No tab with id: 9.'))
+  expect((await read('?tab=9')).state).toMatchObject({reading: 'failed', trouble: 'page-gone'})
+})
+
+test('the reader’s own trouble is told', async () => {
+  fake.scripting.executeScript = async ({files}) => (files ? [{}] : [{result: {ok: false, code: 'no-article'}}])
+  expect((await read()).state).toMatchObject({reading: 'failed', trouble: 'no-article'})
+})
+
+test.for([[[{result: null}]], [[]]])('no answer from the page (%j) means it has gone', async ([results]) => {
+  fake.scripting.executeScript = async ({files}) => (files ? [{}] : (results ?? []))
+  expect((await read()).state.trouble).toBe('page-gone')
+})
+
+test('a page that never answers is given up after ten seconds, and may not answer later', async () => {
+  vi.useFakeTimers()
+  let enter: (results: {result?: unknown}[]) => void = () => {}
+  const real = fake.scripting.executeScript
+  fake.scripting.executeScript = (injection) =>
+    injection.files ? new Promise((done) => (enter = done)) : real(injection)
+  const store = createStore(() => {})
+  const reading = readPage(store, '')
+  await vi.advanceTimersByTimeAsync(9_999)
+  expect(store.state().reading).toBe('page')
+  await vi.advanceTimersByTimeAsync(1)
+  await reading
+  enter([{}])
+  await vi.advanceTimersByTimeAsync(10)
+  vi.useRealTimers()
+  expect(store.state()).toMatchObject({reading: 'failed', trouble: 'timed-out'})
+})
