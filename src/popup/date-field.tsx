@@ -18,6 +18,7 @@ export function DateField({draft, ...field}: Props) {
       <div class="date">
         <input
           id="field-date"
+          aria-describedby="origin-date"
           type="datetime-local"
           step={1}
           value={clockOf(field.state.edits.date ?? date)}

@@ -31,9 +31,14 @@ export function Field({state, commands, name, label, children}: Props) {
 /** Where the value came from; from the user's hand, with the way back. */
 function Origin({state, commands, name, label}: FieldProps) {
   const origin = state.article && originOf(name, state.article)
-  if (state.edits[name] === undefined) return <span class="origin">{origin && say(origin)}</span>
+  if (state.edits[name] === undefined)
+    return (
+      <span id={`origin-${name}`} class="origin">
+        {origin && say(origin)}
+      </span>
+    )
   return (
-    <span class="origin">
+    <span id={`origin-${name}`} class="origin">
       {say('originUser')}{' '}
       <button
         type="button"

@@ -36,4 +36,6 @@ document.documentElement.classList.toggle('is-page', location.search !== '')
 // A tag half typed becomes one where its field is left: the last moment for that is the popup's own end.
 addEventListener('pagehide', () => document.activeElement instanceof HTMLElement && document.activeElement.blur())
 show(store.state())
+// From the shortcut to the clip by keys alone: the popup opens on the title, and Enter saves.
+document.getElementById('field-title')?.focus()
 void readPage(store, location.search)

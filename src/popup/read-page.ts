@@ -14,30 +14,39 @@ import type {Store} from './store'
 const patience = 10_000
 
 /** Read the page into the store: its address, its metadata, then the article. Tells trouble, never throws. */
-export async function readPage({dispatch, state}: Store, search: string): Promise<void> {
+export async function readPage(store: Store, search: string): Promise<void> {
   try {
-    await beforeDeadline(readInSteps({dispatch, state}, search), patience)
+    await beforeDeadline(readInSteps(store, search), patience)
   } catch (error) {
-    dispatch({type: 'reading-failed', code: refusalCode(error, state().page)})
+    store.dispatch({type: 'reading-failed', code: refusalCode(error, store.state().page)})
   }
 }
 
-async function readInSteps({dispatch, state}: Store, search: string): Promise<void> {
-  const [page, settings] = await Promise.all([findPage(search), loadSettings()])
-  dispatch({type: 'page-found', page, settings, at: Date.now()})
+async function readInSteps(store: Store, search: string): Promise<void> {
+  const page = await findPage(search)
+  store.dispatch({type: 'page-found', page, at: Date.now()})
   // Firefox takes scripts for its own pages without a word, and runs none.
   if (isBrowserPage(page)) throw new ClipError('browser-page')
-  const isOver = () => state().reading === 'failed' || state().page !== page
+  const isOver = () => store.state().reading === 'failed' || store.state().page !== page
 
-  await Promise.all([enterPage(page.tabId), restoreDraft({dispatch, state}, page)])
-  if (settings.learnTags) void recallTags({dispatch, state})
+  await Promise.all([enterPage(page.tabId), recallSettings(store), restoreDraft(store, page)])
   const metadata = await askPage(page.tabId, 'readMetadata')
   if (isOver()) return
-  if (metadata) dispatch({type: 'metadata-read', metadata})
+  if (metadata) store.dispatch({type: 'metadata-read', metadata})
 
   const article = await askPage(page.tabId, 'readArticle')
   if (isOver()) return
-  dispatch({type: 'article-read', article})
+  store.dispatch({type: 'article-read', article})
+}
+
+async function recallSettings({dispatch}: Store): Promise<void> {
+  const settings = await loadSettings()
+  dispatch({type: 'settings-loaded', settings})
+  if (!settings.learnTags) return
+
+  // Suggestions are a convenience: without them the popup works as well.
+  const tags = await earlierTags().catch(() => [])
+  dispatch({type: 'tags-recalled', tags})
 }
 
 /** Edits that cannot be loaded must not keep the page from being read. */
@@ -46,10 +55,4 @@ async function restoreDraft({dispatch}: Store, page: OpenPage): Promise<void> {
   const kept = await findKeptDraft(page.address, Date.now()).catch(() => undefined)
   const edits = editsOf(kept?.edits)
   if (kept && Object.keys(edits).length) dispatch({type: 'draft-restored', edits, editedAt: kept.editedAt})
-}
-
-/** Suggestions are a convenience: without them the popup works as well. */
-async function recallTags({dispatch}: Store): Promise<void> {
-  const tags = await earlierTags().catch(() => [])
-  if (tags.length) dispatch({type: 'tags-recalled', tags})
 }

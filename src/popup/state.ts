@@ -45,7 +45,8 @@ export type Saving =
 export type Action = Reading | Editing
 
 type Reading =
-  | {readonly type: 'page-found'; readonly page: OpenPage; readonly settings: Settings; readonly at: number}
+  | {readonly type: 'page-found'; readonly page: OpenPage; readonly at: number}
+  | {readonly type: 'settings-loaded'; readonly settings: Settings}
   | {readonly type: 'tags-recalled'; readonly tags: readonly string[]}
   | {readonly type: 'draft-restored'; readonly edits: Edits; readonly editedAt: number}
   | {readonly type: 'metadata-read'; readonly metadata: Metadata}
@@ -83,7 +84,9 @@ export function isSavable({reading, saving}: PopupState): boolean {
 export function reduce(state: PopupState, action: Action): PopupState {
   switch (action.type) {
     case 'page-found':
-      return {...state, page: action.page, settings: action.settings, openedAt: action.at}
+      return {...state, page: action.page, openedAt: action.at}
+    case 'settings-loaded':
+      return {...state, settings: action.settings}
     case 'tags-recalled':
       return {...state, earlierTags: action.tags}
     case 'draft-restored':

@@ -57,6 +57,7 @@ function comboboxRoles(id: string, isOpen: boolean, marked: number) {
     id,
     role: 'combobox',
     type: 'text',
+    'aria-describedby': id.replace('field-', 'origin-'),
     autocomplete: 'off',
     'aria-autocomplete': 'list',
     'aria-expanded': isOpen,

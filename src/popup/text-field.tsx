@@ -13,6 +13,7 @@ export function TextField({value, rows, ...field}: Props) {
   const {name, state, commands} = field
   const shared = {
     id: `field-${name}`,
+    'aria-describedby': `origin-${name}`,
     value: state.edits[name] ?? value ?? '',
     readOnly: value === undefined,
     onInput: ({currentTarget}: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>

@@ -66,3 +66,18 @@ test('one draft asked twice at once is saved once, and later again', async () =>
   await saveClip(request)
   expect(save).toHaveBeenCalledTimes(2)
 })
+
+test('the tags of a saved clip are learnt, unless the user does not want it', async () => {
+  const tagged = {...request, draft: {...draft, fields: {...draft.fields, tags: ['otters']}}}
+  await saveClip(tagged)
+  expect(storage.kept.get('tags')).toMatchObject({otters: {count: 1}})
+  await storage.set({settings: {learnTags: false}})
+  await saveClip(tagged)
+  expect(storage.kept.get('tags')).toMatchObject({otters: {count: 1}})
+})
+
+test('a clip from a private window leaves no trace', async () => {
+  storage.kept.clear()
+  await saveClip({draft: {...draft, fields: {...draft.fields, tags: ['otters']}}})
+  expect(storage.kept.size).toBe(0)
+})

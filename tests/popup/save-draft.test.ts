@@ -2,7 +2,6 @@ import {beforeEach, expect, test, vi} from 'vitest'
 import {ClipError} from '../../src/errors'
 import {saveDraft} from '../../src/popup/save-draft'
 import {createStore} from '../../src/popup/store'
-import {defaultSettings} from '../../src/settings/settings'
 import {sampleArticle} from './sample-article'
 
 const ask = vi.hoisted(() => vi.fn())
@@ -12,7 +11,7 @@ const page = {tabId: 3, address: 'https://valleypost.example/otter', isGranted: 
 
 function readStore(isPrivate = false) {
   const store = createStore(() => {})
-  store.dispatch({type: 'page-found', page: {...page, isPrivate}, settings: defaultSettings, at: 1})
+  store.dispatch({type: 'page-found', page: {...page, isPrivate}, at: 1})
   store.dispatch({type: 'article-read', article: sampleArticle})
   store.dispatch({type: 'edited', edits: {title: 'Otters'}, at: 5})
   return store
@@ -44,7 +43,7 @@ test('pressing twice saves once, during the saving and after it', async () => {
 
 test('before the article is there nothing is saved', async () => {
   const store = createStore(() => {})
-  store.dispatch({type: 'page-found', page, settings: defaultSettings, at: 1})
+  store.dispatch({type: 'page-found', page, at: 1})
   store.dispatch({type: 'metadata-read', metadata: sampleArticle})
   await saveDraft(store)
   expect(ask).not.toHaveBeenCalled()

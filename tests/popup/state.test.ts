@@ -1,10 +1,9 @@
 import {expect, test} from 'vitest'
 import {type Action, initialState, isSavable, type PopupState, reduce} from '../../src/popup/state'
-import {defaultSettings} from '../../src/settings/settings'
 import {sampleArticle} from './sample-article'
 
 const page = {tabId: 3, address: 'https://valleypost.example/otter', isGranted: true, isPrivate: false}
-const found: Action = {type: 'page-found', page, settings: defaultSettings, at: 1}
+const found: Action = {type: 'page-found', page, at: 1}
 const read: Action = {type: 'article-read', article: sampleArticle}
 const edited: Action = {type: 'edited', edits: {title: 'Otters'}, at: 10}
 const after = (...actions: readonly Action[]): PopupState => actions.reduce(reduce, initialState)
