@@ -1,4 +1,47 @@
+import {rule as site36kr} from './36kr/rule'
+import {rule as site163} from './163/rule'
+import {rule as arxiv} from './arxiv/rule'
+import {rule as bilibili} from './bilibili/rule'
+import {rule as csdn} from './csdn/rule'
+import {rule as github} from './github/rule'
+import {rule as jianshu} from './jianshu/rule'
+import {rule as juejin} from './juejin/rule'
+import {rule as naver} from './naver/rule'
+import {rule as people} from './people/rule'
+import {rule as qq} from './qq/rule'
+import {rule as sina} from './sina/rule'
 import type {SiteRule} from './site-rule'
+import {rule as sohu} from './sohu/rule'
+import {rule as stackoverflow} from './stackoverflow/rule'
+import {rule as substack} from './substack/rule'
+import {rule as thepaper} from './thepaper/rule'
+import {rule as toutiao} from './toutiao/rule'
+import {rule as weixin} from './weixin/rule'
+import {rule as wikipedia} from './wikipedia/rule'
+import {rule as xinhuanet} from './xinhuanet/rule'
+import {rule as zhihu} from './zhihu/rule'
 
-/** Every site rule; the first whose host fits holds. */
-export const siteRules: readonly SiteRule[] = []
+/** Every site rule; the first whose host fits holds, so a host stands before the one it is under. */
+export const siteRules: readonly SiteRule[] = [
+  weixin,
+  qq,
+  sina,
+  site163,
+  sohu,
+  toutiao,
+  thepaper,
+  people,
+  xinhuanet,
+  zhihu,
+  site36kr,
+  csdn,
+  juejin,
+  jianshu,
+  bilibili,
+  naver,
+  wikipedia,
+  substack,
+  github,
+  stackoverflow,
+  arxiv,
+]
