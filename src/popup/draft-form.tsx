@@ -13,14 +13,13 @@ import {TextField} from './text-field'
 
 type Props = {readonly state: PopupState; readonly draft: Draft | undefined; readonly commands: Commands}
 
-/** The draft, field by field. Enter in a one-line field saves, and Ctrl or Cmd with Enter saves from anywhere. */
+/** The draft, field by field. Enter in a one-line field saves. */
 export function DraftForm({state, draft, commands}: Props) {
   const fields = draft?.fields
   const shared = {state, commands}
   return (
     <form
       aria-busy={state.reading !== 'done'}
-      onKeyDown={(event) => isSaveKey(event) && commands.save()}
       onSubmit={(event) => {
         event.preventDefault()
         commands.save()
@@ -47,11 +46,6 @@ export function DraftForm({state, draft, commands}: Props) {
       <SaveBar {...shared} draft={draft} />
     </form>
   )
-}
-
-/** Not while an input method composes: its Enter takes a word. */
-function isSaveKey({key, ctrlKey, metaKey, isComposing}: KeyboardEvent): boolean {
-  return key === 'Enter' && (ctrlKey || metaKey) && !isComposing
 }
 
 function RestoredDraft({discard}: {readonly discard: () => void}) {

@@ -30,11 +30,18 @@ function keep(state: PopupState): void {
   keepEdits(state).catch(() => store.dispatch({type: 'edits-not-kept'}))
 }
 
+/** Not while an input method composes: its Enter takes a word. */
+function isSaveKey({key, ctrlKey, metaKey, isComposing}: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey) && !isComposing
+}
+
 document.documentElement.lang = say('languageTag')
 // Opened as a page (`?tab=7`) it has a window to fill; as a popup it makes its own.
 document.documentElement.classList.toggle('is-page', location.search !== '')
 // A tag half typed becomes one where its field is left: the last moment for that is the popup's own end.
 addEventListener('pagehide', () => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+// From anywhere: when the popup has just opened, no field has the focus.
+addEventListener('keydown', (event) => isSaveKey(event) && commands.save())
 show(store.state())
 // From the shortcut to the clip by keys alone: the popup opens on the title, and Enter saves.
 document.getElementById('field-title')?.focus()
