@@ -1,0 +1,49 @@
+import type {Page} from 'puppeteer-core'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+export type BrowserOptions = {
+  /** The built extension's folder. */
+  readonly extension: string
+  /** Where on this machine hosts under `.example` are served; every other host is the network's. */
+  readonly port: number
+  /** The folder for downloads; without one, a folder that goes when the browser does. */
+  readonly downloads?: string
+  readonly window?: 'shown'
+  readonly scheme?: 'light' | 'dark'
+}
+
+/** A browser with a fresh profile and the extension: what a user has, as far as it can be driven. */
+export type Browser = {
+  readonly name: BrowserName
+  /** The folder downloads land in. */
+  readonly downloads: string
+  /** A new tab in front. Resolves when the page has loaded, or after `patience` milliseconds. */
+  readonly open: (url: string, patience?: number) => Promise<Page>
+  /** Press the toolbar button on the tab in front; the extension gets access to it, as by a real press. */
+  readonly openPopup: () => Promise<View>
+  /** A page of the extension in a tab, by its path: `options/options.html`. */
+  readonly openPage: (path: string) => Promise<View>
+  /** Load the extension's folder again. */
+  readonly reload: () => Promise<void>
+  /** Resolves when the browser is gone, by itself or by us. */
+  readonly gone: Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** A page of the extension, with the hands and eyes of a user. */
+export type View = {
+  readonly click: (control: Control) => Promise<void>
+  /** One key, or keys held in order: `Control+Enter`. */
+  readonly press: (keys: string) => Promise<void>
+  readonly type: (text: string) => Promise<void>
+  /** What a function says of the control's element. It runs in the page: it knows nothing around it, and answers data. */
+  readonly ask: (control: Control, question: (element: Element) => string) => Promise<string>
+  /** What a function says of the page, under the same terms. */
+  readonly look: (question: () => string | Promise<string>) => Promise<string>
+  readonly screenshot: () => Promise<Uint8Array>
+  readonly close: () => Promise<void>
+}
+
+/** As a screen reader finds it: by role and accessible name. */
+export type Control = {readonly role: 'textbox' | 'combobox' | 'button' | 'checkbox' | 'link'; readonly name: string}

@@ -1,0 +1,115 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import puppeteer, {type Extension, type KeyInput, type Page, type Browser as Puppet} from 'puppeteer-core'
+import {findChromium} from '../../scripts/find-tools.mjs'
+import type {Browser, BrowserOptions, Control, View} from './browser'
+import {until} from './until'
+
+/** Chromium with the extension, driven over its own protocol. */
+export async function startChromium(options: BrowserOptions): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'leafclip-chromium-'))
+  const downloads = options.downloads ?? join(profile, 'downloads')
+  preparePreferences(profile, downloads)
+  const puppet = await launch(profile, options)
+  const gone = new Promise<void>((resolve) => puppet.once('disconnected', () => resolve()))
+  const id = await puppet.installExtension(options.extension)
+  let front = (await puppet.pages())[0]
+
+  return {
+    name: 'chromium',
+    downloads,
+    gone,
+    open: async (url, patience = 15_000) => {
+      front = await puppet.newPage()
+      await front.goto(url, {timeout: patience}).catch(forgiveSlowness)
+      return front
+    },
+    openPopup: async () => viewOf(await popupOf(puppet, await extensionOf(puppet, id), front)),
+    openPage: async (path) => {
+      const page = await puppet.newPage()
+      await page.goto(`chrome-extension://${id}/${path}`)
+      return viewOf(page)
+    },
+    reload: async () => void (await puppet.installExtension(options.extension)),
+    close: async () => {
+      await puppet.close()
+      rmSync(profile, {recursive: true, force: true, maxRetries: 5})
+    },
+  }
+}
+
+/** Downloads land under their own names only where the profile says so before the start. */
+function preparePreferences(profile: string, downloads: string): void {
+  mkdirSync(join(profile, 'Default'))
+  mkdirSync(downloads, {recursive: true})
+  const preferences = {download: {default_directory: downloads, prompt_for_download: false}}
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+}
+
+function launch(profile: string, {port, window, scheme = 'light'}: BrowserOptions): Promise<Puppet> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('Chromium is missing: install it, or set CHROME_PATH to its path.')
+  return puppeteer.launch({
+    executablePath,
+    headless: window !== 'shown',
+    enableExtensions: true,
+    pipe: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--window-size=1200,900',
+      `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
+      `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`,
+    ],
+  })
+}
+
+/** A page that never ends, a PDF and a page of the browser's own may all be shown without a loaded event. */
+export function forgiveSlowness(error: unknown): void {
+  if (!(error instanceof Error) || !/timeout|ERR_ABORTED/i.test(`${error.name} ${error.message}`)) throw error
+}
+
+async function extensionOf(puppet: Puppet, id: string): Promise<Extension> {
+  const extension = (await puppet.extensions()).get(id)
+  if (!extension) throw new Error('Chromium has lost the extension.')
+  return extension
+}
+
+async function popupOf(puppet: Puppet, extension: Extension, front: Page | undefined): Promise<Page> {
+  if (!front) throw new Error('There is no page to press the toolbar button on.')
+  await front.bringToFront()
+  const before = new Set(puppet.targets())
+  await front.triggerExtensionAction(extension)
+  const target = await puppet.waitForTarget(
+    (one) => !before.has(one) && one.url().startsWith(`chrome-extension://${extension.id}/popup/`),
+    {timeout: 10_000},
+  )
+  return target.asPage()
+}
+
+function viewOf(page: Page): View {
+  return {
+    click: async (control) => void (await (await elementOf(page, control)).click()),
+    press: async (keys) => {
+      const names = keys.split('+') as KeyInput[] // puppeteer itself refuses a name it does not know
+      for (const name of names) await page.keyboard.down(name)
+      for (const name of names.reverse()) await page.keyboard.up(name)
+    },
+    type: (text) => page.keyboard.type(text),
+    ask: async (control, question) => (await elementOf(page, control)).evaluate(question),
+    look: (question) => page.evaluate(question),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  }
+}
+
+function elementOf(page: Page, {role, name}: Control) {
+  const selector = `::-p-aria([name="${name}"][role="${role}"])`
+  return until(`${role} "${name}"`, async () => (await page.$(selector)) ?? undefined)
+}

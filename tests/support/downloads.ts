@@ -1,0 +1,28 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {until} from './until'
+
+export type SavedFile = {readonly name: string; readonly path: string; readonly text: string}
+
+/** A folder that downloads land in; each file is told once, when it is whole. */
+export function watchDownloads(folder: string) {
+  const told = new Set<string>()
+  const fresh = () => readdirSync(folder).filter((name) => !told.has(name))
+  return {
+    next: async (): Promise<SavedFile> => {
+      const name = await until('a download', async () => wholeFile(fresh()))
+      told.add(name)
+      const path = join(folder, name)
+      return {name, path, text: readFileSync(path, 'utf8')}
+    },
+    /** Names of whole and half files not told yet. */
+    fresh,
+  }
+}
+
+/** Both browsers write beside the name, or below it, until the last byte is there. */
+function wholeFile(names: readonly string[]): string | undefined {
+  return names.some((name) => /\.(crdownload|part|tmp)$/.test(name))
+    ? undefined
+    : names.find((name) => !name.startsWith('.'))
+}

@@ -1,0 +1,162 @@
+import type {Browser as Puppet} from 'puppeteer-core'
+import type {Control, View} from './browser'
+import {until} from './until'
+
+/**
+ * The ways into Firefox that no protocol describes (ADR 0030). BiDi reaches the browser's own window, presses the
+ * toolbar button from there, and is taught to find the popup by an id: from then on the popup is a page like any other.
+ */
+export function firefoxDoors(puppet: Puppet, extensionId: string) {
+  const send = commandsOf(puppet)
+  return {
+    openPopup: async (): Promise<View> => {
+      await inWindow(send, hidePopup, '')
+      const context = await inWindow(send, pressButton, extensionId)
+      return viewOf(send, context, () => inWindow(send, hidePopup, ''))
+    },
+    openTab: async (url: string): Promise<View> => {
+      const context = String((await send('browsingContext.create', {type: 'tab'})).context)
+      await send('browsingContext.navigate', {context, url, wait: 'none'})
+      const view = viewOf(send, context, () => send('browsingContext.close', {context}))
+      await until(
+        url,
+        async () =>
+          (await view.look(() => `${location.protocol} ${document.readyState}`)) === 'moz-extension: complete' ||
+          undefined,
+      )
+      return view
+    },
+  }
+}
+
+type Reply = Readonly<Record<string, unknown>>
+type Send = (method: string, words: Reply) => Promise<Reply>
+
+/** Puppeteer knows the connection, and keeps it to itself: so the version is pinned. */
+function commandsOf(puppet: Puppet): Send {
+  const {connection} = puppet as Puppet & {
+    connection: {send: (method: string, words: Reply) => Promise<{result: Reply}>}
+  }
+  return async (method, words) => (await connection.send(method, words)).result
+}
+
+/** What a function of the browser's own window answers. */
+async function inWindow(send: Send, deed: (word: string) => Promise<string>, word: string): Promise<string> {
+  const {contexts} = (await send('browsingContext.getTree', {'moz:scope': 'chrome'})) as {contexts: {context: string}[]}
+  return call(send, contexts[0]?.context ?? '', {text: deed.toString(), words: [{type: 'string', value: word}]})
+}
+
+async function call(
+  send: Send,
+  context: string,
+  {text, words}: {text: string; words: readonly unknown[]},
+): Promise<string> {
+  const reply = await send('script.callFunction', {
+    target: {context},
+    functionDeclaration: text,
+    arguments: words,
+    awaitPromise: true,
+    userActivation: false,
+  })
+  const {type, result, exceptionDetails} = reply as {
+    type: string
+    result?: {value?: string}
+    exceptionDetails?: {text: string}
+  }
+  if (type !== 'success') throw new Error(`In Firefox: ${exceptionDetails?.text}`)
+  return result?.value ?? ''
+}
+
+// What these two need is there in the browser's own window, and nowhere else.
+type Panel = Element & {state: string; hidePopup: () => void}
+type PopupBrowser = Element & {permanentKey?: object; currentURI: {spec: string}}
+type Navigables = {getIdForBrowser: (one: Element) => string; getBrowserById: (id: string) => Element | null}
+declare const ChromeUtils: {importESModule: (path: string) => {NavigableManager: Navigables}}
+declare const WebExtensionPolicy: {getByID: (id: string) => {extension: Extension}}
+type Extension = {
+  apiManager: {global: {browserActionFor: (one: Extension) => {triggerAction: (win: Window) => Promise<void>}}}
+}
+
+/** Press the toolbar button, wait until the popup stands, and let BiDi find it. Answers its id. */
+async function pressButton(extensionId: string): Promise<string> {
+  const {extension} = WebExtensionPolicy.getByID(extensionId)
+  await extension.apiManager.global.browserActionFor(extension).triggerAction(window)
+  for (let tries = 0; tries < 400; tries += 1) {
+    const popup = document.querySelector<PopupBrowser>('panel[panelopen] .webextension-popup-browser')
+    if (popup?.closest<Panel>('panel')?.state === 'open' && popup.currentURI.spec.startsWith('moz-extension:')) {
+      const {NavigableManager} = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+      const find = Object.getPrototypeOf(NavigableManager).getBrowserById
+      popup.permanentKey ??= {}
+      const id = NavigableManager.getIdForBrowser(popup)
+      NavigableManager.getBrowserById = (one) => (one === id ? popup : find.call(NavigableManager, one))
+      return id
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error('the popup did not open')
+}
+
+/** Close the popup and wait until it is gone: a press while it goes would only close it again. */
+async function hidePopup(): Promise<string> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const popup = document.querySelector('.webextension-popup-browser')
+    if (!popup) return ''
+    popup.closest<Panel>('panel')?.hidePopup()
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error('the popup did not close')
+}
+
+function viewOf(send: Send, context: string, close: () => Promise<unknown>): View {
+  const act = (type: 'key' | 'pointer', actions: readonly Reply[]) =>
+    send('input.performActions', {context, actions: [{type, id: type, actions}]})
+  return {
+    click: async (control) => {
+      const element = await elementOf(send, context, control)
+      const origin = {type: 'element', element}
+      const button = {button: 0}
+      await act('pointer', [
+        {type: 'pointerMove', x: 0, y: 0, origin},
+        {type: 'pointerDown', ...button},
+        {type: 'pointerUp', ...button},
+      ])
+    },
+    press: async (keys) => {
+      const values = keys.split('+').map((name) => keyValues[name] ?? name)
+      const down = values.map((value) => ({type: 'keyDown', value}))
+      await act('key', [...down, ...values.reverse().map((value) => ({type: 'keyUp', value}))])
+    },
+    type: async (text) =>
+      void (await act(
+        'key',
+        [...text].flatMap((value) => [
+          {type: 'keyDown', value},
+          {type: 'keyUp', value},
+        ]),
+      )),
+    ask: async (control, question) =>
+      call(send, context, {text: question.toString(), words: [await elementOf(send, context, control)]}),
+    look: (question) => call(send, context, {text: question.toString(), words: []}),
+    screenshot: async () =>
+      Buffer.from(String((await send('browsingContext.captureScreenshot', {context})).data), 'base64'),
+    close: async () => void (await close()),
+  }
+}
+
+/** WebDriver's code points for keys without a character. */
+const keyValues: Readonly<Record<string, string>> = {
+  ArrowDown: '\uE015',
+  Backspace: '\uE003',
+  Control: '\uE009',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+}
+
+function elementOf(send: Send, context: string, {role, name}: Control) {
+  return until(`${role} "${name}"`, async () => {
+    const locator = {type: 'accessibility', value: {role, name}}
+    const {nodes} = (await send('browsingContext.locateNodes', {context, locator})) as {nodes: {sharedId: string}[]}
+    return nodes[0] && {sharedId: nodes[0].sharedId}
+  })
+}
