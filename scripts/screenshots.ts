@@ -1,0 +1,66 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Browser, BrowserName, View} from '../tests/support/browser'
+import {controls, fill, whenRead, whenSaved} from '../tests/support/popup'
+import {startBrowser} from '../tests/support/start-browser'
+import {troubleSite} from '../tests/support/trouble-site'
+import {listSamples, serveSite, siteOf} from './serve-samples.mjs'
+
+const folder = '.cache/screenshots'
+
+/** Picture the popup and the options page in their states, in both browsers, light and dark. */
+export async function main(): Promise<void> {
+  await mkdir(folder, {recursive: true})
+  const served = await serveSite(Object.assign({}, troubleSite, ...listSamples().map(siteOf)))
+  for (const name of ['chromium', 'firefox'] as const) {
+    for (const scheme of ['light', 'dark'] as const) {
+      const browser = await startBrowser(name, {port: served.port, scheme})
+      await shootAll(browser, (state, view) => shoot([name, scheme, state], view)).finally(browser.close)
+    }
+  }
+  await served.close()
+}
+
+type Shoot = (state: string, view: View) => Promise<void>
+
+async function shootAll(browser: Browser, shoot: Shoot): Promise<void> {
+  for (const sample of listSamples()) {
+    await browser.open(sample.url)
+    const popup = await browser.openPopup()
+    await whenRead(popup)
+    await shoot(sample.name, popup)
+    await popup.close()
+  }
+  await shootEdits(browser, shoot)
+  await shootTrouble(browser, shoot)
+  const options = await browser.openPage('options/options.html')
+  await shoot('options', options)
+}
+
+/** On the last sample: every field open, an edit, the suggestions, a saved file. */
+async function shootEdits(browser: Browser, shoot: Shoot): Promise<void> {
+  const popup = await browser.openPopup()
+  await whenRead(popup)
+  await popup.look(() => document.querySelector('details')?.setAttribute('open', '') ?? '')
+  await shoot('more-fields', popup)
+  await fill(popup, controls.title, 'A title of my own')
+  await popup.click(controls.tags)
+  await popup.press('ArrowDown')
+  await shoot('edited', popup)
+  await popup.press('Control+Enter')
+  await whenSaved(popup)
+  await shoot('saved', popup)
+  await popup.close()
+}
+
+async function shootTrouble(browser: Browser, shoot: Shoot): Promise<void> {
+  await browser.open('http://www.frames.example/')
+  const popup = await browser.openPopup()
+  await whenRead(popup)
+  await shoot('trouble', popup)
+  await popup.close()
+}
+
+async function shoot(words: readonly [BrowserName, ...string[]], view: View): Promise<void> {
+  await writeFile(join(folder, `${words.join('-')}.png`), await view.screenshot())
+}
