@@ -2,11 +2,13 @@ import {parseArgs} from 'node:util'
 import {ClipError} from '../errors'
 import type {Profile} from '../profiles/profile'
 import {profiles} from '../profiles/profiles'
+import type {SiteRule} from '../sites/site-rule'
+import {readRuleFile} from './read-rule-file'
 
 export const help = `leafclip: save a web page's article as a Hugo content file
 
-  leafclip FILE|- --url URL [--profile NAME] [--out DIR] [--now ISO] [--time-zone ZONE]
-  leafclip --jsonl [--profile NAME] [--now ISO] [--time-zone ZONE]
+  leafclip FILE|- --url URL [--profile NAME] [--out DIR] [--now ISO] [--time-zone ZONE] [--rule FILE]
+  leafclip --jsonl [--profile NAME] [--now ISO] [--time-zone ZONE] [--rule FILE]
 
   FILE              an HTML file, may be gzipped; - reads standard input
   --url URL         the page's address
@@ -14,6 +16,7 @@ export const help = `leafclip: save a web page's article as a Hugo content file
   --out DIR         write the file into DIR and print its path; otherwise the file is printed
   --now ISO         the time of the visit, for pages that say "3 hours ago" (default: now)
   --time-zone ZONE  the zone of clocks that a page gives without one, such as Asia/Shanghai or +08:00
+  --rule FILE       a site rule of your own as JSON, such as {"hosts": ["example.org"], "body": ["article"]}
   --jsonl           read lines {"id","url","html" or "file","fragment"?} from standard input and write, in order,
                     {"id","article","fileName","content"} or {"id","error":{"code","detail"}}
   --help, --version
@@ -22,7 +25,13 @@ Exit codes: 0 done, 1 no clip, 2 the command was not understood.
 `
 
 /** What is the same for every page of a run. */
-export type RunOptions = {readonly profile: Profile; readonly now?: Date; readonly timeZone?: string}
+export type RunOptions = {
+  readonly profile: Profile
+  readonly now?: Date
+  readonly timeZone?: string
+  /** Goes before our own for its hosts. */
+  readonly rule?: SiteRule
+}
 
 export type Arguments =
   | {readonly mode: 'help'}
@@ -36,6 +45,7 @@ const options = {
   out: {type: 'string'},
   now: {type: 'string'},
   'time-zone': {type: 'string'},
+  rule: {type: 'string'},
   jsonl: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'},
@@ -51,6 +61,7 @@ export function readArguments(words: readonly string[]): Arguments {
     profile: profileNamed(values.profile),
     ...(values.now !== undefined && {now: timeOf(values.now)}),
     ...(values['time-zone'] !== undefined && {timeZone: zoneOf(values['time-zone'])}),
+    ...(values.rule !== undefined && {rule: readRuleFile(values.rule)}),
   }
   if (values.jsonl) {
     if (positionals.length || values.url || values.out) refuse('--jsonl takes its pages from standard input alone')

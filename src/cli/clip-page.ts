@@ -30,7 +30,7 @@ export function clipPage(page: PageInput, options: RunOptions): ClippedPage {
 }
 
 function articleOf(dom: JSDOM, url: URL, options: RunOptions & {readonly fragment: boolean}): Article {
-  const rule = findRule(url)
+  const rule = findRule(url, options.rule)
   const snapshot = takeSnapshot(dom.window.document, url, options.now ?? new Date())
   const article = readArticle(snapshot, {fragment: options.fragment, ...(rule && {rule})})
   return options.timeZone ? withZone(article, options.timeZone) : article
