@@ -62,5 +62,7 @@ async function shootTrouble(browser: Browser, shoot: Shoot): Promise<void> {
 }
 
 async function shoot(words: readonly [BrowserName, ...string[]], view: View): Promise<void> {
+  // Colours that are still changing are no state.
+  await view.look(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {}))).then(() => ''))
   await writeFile(join(folder, `${words.join('-')}.png`), await view.screenshot())
 }

@@ -41,6 +41,8 @@ export type View = {
   readonly ask: (control: Control, question: (element: Element) => string) => Promise<string>
   /** What a function says of the page, under the same terms. */
   readonly look: (question: () => string | Promise<string>) => Promise<string>
+  /** Run a script in the page, whatever its policy says of scripts. */
+  readonly run: (script: string) => Promise<void>
   readonly screenshot: () => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }

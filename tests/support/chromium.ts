@@ -104,6 +104,7 @@ function viewOf(page: Page): View {
     type: (text) => page.keyboard.type(text),
     ask: async (control, question) => (await elementOf(page, control)).evaluate(question),
     look: (question) => page.evaluate(question),
+    run: async (script) => void (await page.evaluate(`{${script}}`)),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   }

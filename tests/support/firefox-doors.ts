@@ -137,6 +137,7 @@ function viewOf(send: Send, context: string, close: () => Promise<unknown>): Vie
     ask: async (control, question) =>
       call(send, context, {text: question.toString(), words: [await elementOf(send, context, control)]}),
     look: (question) => call(send, context, {text: question.toString(), words: []}),
+    run: async (script) => void (await call(send, context, {text: `() => {${script}}`, words: []})),
     screenshot: async () =>
       Buffer.from(String((await send('browsingContext.captureScreenshot', {context})).data), 'base64'),
     close: async () => void (await close()),

@@ -1,0 +1,56 @@
+import axe from 'axe-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {listSamples, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
+import type {Browser, View} from '../support/browser'
+import {controls, whenRead} from '../support/popup'
+import {startBrowser} from '../support/start-browser'
+import {troubleSite} from '../support/trouble-site'
+
+describe.for(['light', 'dark'] as const)('in %s colours', (scheme) => {
+  let served: Awaited<ReturnType<typeof serveSite>>
+  let browser: Browser
+
+  beforeAll(async () => {
+    served = await serveSite(Object.assign({}, troubleSite, ...listSamples().map(siteOf)))
+    browser = await startBrowser('chromium', {port: served.port, scheme})
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  test.for(listSamples())('the popup on $name has no barrier, every field open', async ({url}) => {
+    await browser.open(url)
+    const popup = await browser.openPopup()
+    expect(await whenRead(popup)).toBe('')
+    await popup.look(() => document.querySelector('details')?.setAttribute('open', '') ?? '')
+    await popup.click(controls.tags)
+    expect(await barriersOf(popup)).toBe('')
+    await popup.close()
+  })
+
+  test('the popup in trouble has no barrier', async () => {
+    await browser.open('http://www.frames.example/')
+    const popup = await browser.openPopup()
+    await whenRead(popup)
+    expect(await barriersOf(popup)).toBe('')
+    await popup.close()
+  })
+
+  test('the options page has no barrier', async () => {
+    const options = await browser.openPage('options/options.html')
+    expect(await barriersOf(options)).toBe('')
+    await options.close()
+  })
+})
+
+/** What axe finds, a line each; colours that are still changing would be taken for too faint. */
+async function barriersOf(view: View): Promise<string> {
+  await view.run(axe.source)
+  return view.look(async () => {
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))
+    const {violations, passes} = await (globalThis as unknown as {axe: typeof axe}).axe.run() // it was just put there
+    if (passes.length === 0) return 'nothing was looked at'
+    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`)).join('\n')
+  })
+}
