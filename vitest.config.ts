@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/gates/**', 'tests/e2e/**'],
+          testTimeout: 60_000,
           sequence: {groupOrder: 0},
         },
       },
