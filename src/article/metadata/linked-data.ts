@@ -1,3 +1,5 @@
+import {closingBracket, parseJson} from './balanced-json'
+
 /** An object of JSON-LD (or of page state): any keys, any values. */
 export type LinkedNode = Readonly<Record<string, unknown>>
 
@@ -26,24 +28,21 @@ export function isType(node: LinkedNode, ending: RegExp): boolean {
   return textsOf(node['@type']).some((type) => ending.test(type))
 }
 
-/** What publishers wrap JSON-LD in and leave in it, mended in turn until it parses. */
+/** The JSON in a script, whatever is wrapped around it; what publishers leave in it is mended in turn until it parses. */
 function parseLoosely(text: string): unknown {
   if (text.length > 2_000_000) return undefined
-  let mended = text
+  const unwrapped = text.replace('<![CDATA[', '')
+  const start = unwrapped.search(/[{[]/)
+  let mended = unwrapped.slice(start, closingBracket(unwrapped, start))
   for (const [wrong, right] of mends) {
     mended = mended.replace(wrong, right)
-    try {
-      return JSON.parse(mended)
-    } catch {
-      // The next mend may help.
-    }
+    const value = parseJson(mended)
+    if (value !== undefined) return value
   }
   return undefined
 }
 
 const mends: readonly (readonly [RegExp, string])[] = [
-  [/^[^[{]{1,40}/, ''],
-  [/[^\]}]{1,40}$/, ''],
   [/\p{Cc}/gu, ' '],
   [/,(?=\s*[\]}])/g, ''],
   [/&quot;/g, '"'],

@@ -1,21 +1,25 @@
 import {flatText} from './clean-text'
-import type {PageFacts} from './page-facts'
+import type {Line} from './page-lines'
 
-/** Numbers of the lines around the headline, where date and byline stand; the headline itself is `at` (-1: not found). */
+/** Numbers of the lines around the headline, where date and byline stand; the headline itself is `at`. */
 export type Masthead = {readonly at: number; readonly from: number; readonly to: number}
 
-export function masthead({lines, headline, title}: PageFacts): Masthead {
-  const all = lines().lines
+/** Where no headline is found, the lines before the first prose. */
+export function findMasthead(all: readonly Line[], title: string, headline: Element | undefined): Masthead {
   const flat = flatText(title)
   const at = all.findIndex(
     ({text, inside}) => headline?.contains(inside) || (text.length < 2 * title.length + 10 && flatText(text) === flat),
   )
-  if (at < 0) return {at, from: 0, to: -1}
-  let to = at
-  let prose = 0
-  while (to < all.length - 1 && to < at + 14 && prose < 2) {
-    to++
-    if ((all[to]?.text.length ?? 0) > (/\p{Script=Han}/u.test(all[to]?.text ?? '') ? 90 : 200)) prose++
+  if (at < 0) {
+    const prose = all.findIndex(isProse)
+    return {at: prose - 10, from: Math.max(0, prose - 10), to: prose - 1}
   }
+  let to = at
+  for (let prose = 0; to < all.length - 1 && to < at + 14 && prose < 2; to++) prose += Number(isProse(all[to + 1]))
   return {at, from: Math.max(0, at - 4), to}
+}
+
+/** Long enough to be a sentence of a body, counted in letters of its script. */
+function isProse(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length > (/\p{Script=Han}/u.test(line.text) ? 90 : 200)
 }

@@ -1,10 +1,10 @@
 import {cleanText, flatText} from './clean-text'
 
 /** The people a byline text names. `known` holds flat names that are no author: the site, its host. */
-export function namesIn(text: string, known: ReadonlySet<string>): readonly string[] {
+export function namesIn(text: string, known: readonly string[]): readonly string[] {
   return split(withoutLead(cleanText(text, 300)))
     .map((part) => withoutLead(part).replace(tail, '').replace(edges, ''))
-    .filter((name) => isName(name) && !known.has(flatText(name)))
+    .filter((name) => isName(name) && !isKnown(flatText(name), known))
 }
 
 /** `Curie, Marie` as citation keys have it. */
@@ -13,14 +13,15 @@ export function firstNameFirst(name: string): string {
 }
 
 const lead =
-  /^(?:(?:written |posted |published |words |text |story |reported )?by|von|par|por|di|da|door|av|af|text[eo]?|aut[eo]u?re?s?|author|автор|作\s*者|文|撰文|[记記]者|글)(?:\s*[:：/|｜]\s*|\s+)/iu
+  /^(?:(?:(?:written |posted |published |words |text |story |reported )?by|von|par|por|di|da|door|av|af|text[eo]?|aut[eo]u?re?s?|author|автор|作\s*者|文[字/]?|撰文|글)(?:\s*[:：/|｜]\s*|\s+|$)|(?:本报|本報)?[记記]者\s*[:：]?\s*)/iu
 const tail =
   /\s*(?:[(（[【|].*|\s[-–—·•]\s.*|,? (?:(?:staff|senior|contributing|special|chief|associate|political|news) .*|(?:reporter|editor|correspondent|writer)\b.*)|\S+@\S+.*|(?:기자|특파원|[记記]者|报道|\/文|摄影?))$/iu
 const edges = /^[\s,.:;：/|()（）-]+|[\s,:;：/|()（）-]+$/g
 const separators =
   /\s*(?:[;；、|｜•·&\n]|\s\/\s|\/(?=[\p{Script=Han}\p{Lu}])|,? (?:and|und|et|y|och|og|en|и|та)(?= ))\s*/u
 
-function withoutLead(text: string): string {
+/** A text without the `By` or `作者：` it begins with. */
+export function withoutLead(text: string): string {
   return text.replace(lead, '').trim()
 }
 
@@ -35,12 +36,19 @@ function split(text: string): readonly string[] {
 
 const han = /^\p{Script=Han}{2,4}$/u
 const nobody =
-  /^(?:admin\w*|(?:web)?editors?|staff.*|guest|unknown|anonym\w*|null|undefined|none|author|by|user|webmaster|redak\w*|redac\w*|rédac\w*|default|contributors?|web|share|follow|匿名|佚名|未知|管理员|本站|编辑|网络|责任编辑|小编|原创|转载|기자)$/iu
+  /^(?:name|admin\w*|(?:web)?editors?|staff.*|guest|unknown|anonym\w*|null|undefined|none|author|by|user|webmaster|redak\w*|redac\w*|rédac\w*|default|contributors?|web|share|follow|匿名|佚名|未知|管理员|本站|编辑|网络|责任编辑|小编|原创|转载|博客|赞赏|twitter|facebook|instagram|e-?mail|rss|[综整]合|기자)$|\b(?:inc|ltd|llc|gmbh|corp|agency|agencies|contributors to)\b|(?:有限公司|网络|作者)$|\bteam$/iu
 
 /** Short, without numbers, addresses, templates or a sentence's marks. */
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 50 || nobody.test(name) || name.split(' ').length > 6) return false
+  if (/^\p{Script=Han}{9,}$/u.test(name)) return false
   return (
-    /\p{L}/u.test(name) && !/\d{3}|https?:|www\.|[@{}<>=#%:：?？!！。，"“”《》]|\.(?:com|net|org|cn|de)\b/u.test(name)
+    /\p{L}/u.test(name) &&
+    !/\d{3}|\s\d|https?:|www\.|[@{}<>=#%:：?？!！。，"“”《》]|\.(?:com|net|org|cn|de)\b/u.test(name)
   )
+}
+
+/** A site's name, its beginning, or something with it inside. */
+function isKnown(flat: string, known: readonly string[]): boolean {
+  return known.some((site) => site.startsWith(flat) || (site.length > 3 && flat.includes(site)))
 }

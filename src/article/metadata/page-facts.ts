@@ -1,10 +1,12 @@
 import type {PageSnapshot} from '../../page/page-snapshot'
 import type {SiteRule} from '../../sites/site-rule'
-import {cleanText, flatText} from './clean-text'
-import {isNode, isType, type LinkedNode, readLinkedData, textsOf} from './linked-data'
-import {type Metas, metaValues, readMetas} from './metas'
+import {flatText} from './clean-text'
+import {type LinkedNode, readLinkedData, textsOf} from './linked-data'
+import {findMasthead, type Masthead} from './masthead'
+import {type Metas, readMetas} from './metas'
 import {type PageLines, readLines} from './page-lines'
 import {type PageState, readPageState} from './page-state'
+import {siteNamesOf} from './site-name'
 import {readTitle} from './title'
 
 /** What the head of the page says, before the headline is known. */
@@ -26,28 +28,28 @@ export type PageFacts = HeadFacts & {
   readonly headline: Element | undefined
   readonly lines: () => PageLines
   readonly state: () => PageState
+  readonly masthead: () => Masthead
 }
 
 export function readPageFacts({document, url, takenAt}: PageSnapshot, rule: SiteRule | undefined): PageFacts {
-  const metas = readMetas(document)
   const linked = articleFirst(readLinkedData(document), document.title)
-  const head = {document, url, takenAt, rule: rule ?? {}, metas, linked}
-  const declared = siteNamesOf(head)
-  const {text: title, headline, siteName} = readTitle({...head, siteNames: [...declared, hostLabel(url)]})
+  const head = {document, url, takenAt, rule: rule ?? {}, metas: readMetas(document), linked}
+  const {text, headline, siteName} = readTitle({...head, siteNames: [...siteNamesOf(head, undefined), hostLabel(url)]})
+  const lines = once(() => readLines(document, headline))
   return {
     ...head,
-    siteNames: siteName ? [...declared, cleanText(siteName)] : declared,
-    title,
+    siteNames: siteNamesOf(head, siteName),
+    title: text,
     headline,
-    lines: once(() => readLines(document, headline)),
-    state: once(() => readPageState(document, title)),
+    lines,
+    state: once(() => readPageState(document, text)),
+    masthead: once(() => findMasthead(lines().lines, text, headline)),
   }
 }
 
 /** `example` of `www.example.co.uk`; good enough to know a site's own name by. */
 export function hostLabel({hostname}: URL): string {
-  const labels = hostname.split('.')
-  return labels.reduce((longest, label) => (label.length >= longest.length ? label : longest), '')
+  return hostname.split('.').reduce((longest, label) => (label.length >= longest.length ? label : longest), '')
 }
 
 function once<T>(read: () => T): () => T {
@@ -66,15 +68,4 @@ function articleFirst(nodes: readonly LinkedNode[], documentTitle: string): read
     return headline && title.includes(flatText(headline.slice(0, 500)))
   })
   return own ? [own, ...nodes.filter((node) => node !== own)] : nodes
-}
-
-function siteNamesOf({rule, metas, linked}: Omit<HeadFacts, 'siteNames'>): readonly string[] {
-  const names = [
-    ...(rule.siteName ? [rule.siteName] : []),
-    ...metaValues(metas, 'og:site_name'),
-    ...linked.flatMap((node) => (isNode(node.publisher) ? textsOf(node.publisher) : [])),
-    ...linked.filter((node) => isType(node, /WebSite$/)).flatMap((node) => textsOf(node.name)),
-    ...metaValues(metas, 'application-name apple-mobile-web-app-title al:android:app_name'),
-  ]
-  return [...new Set(names.map((name) => cleanText(name, 100)).filter(Boolean))]
 }

@@ -1,3 +1,4 @@
+import {closingBracket, parseJson} from './balanced-json'
 import {flatText} from './clean-text'
 import {isNode, type LinkedNode, textsOf} from './linked-data'
 
@@ -28,38 +29,22 @@ const variable = /\bvar\s+([a-z]\w{1,30})\s*=\s*["']?([^"'\n\\;]{8,40})\b/gi
 /** A script that is JSON (plain or URI-encoded), else each `= {…}` in it. */
 function* jsonIn(text: string): Generator<unknown> {
   const whole = text.trim()
-  if (/^(?:[{[]|%7B)/.test(whole)) yield parse(whole)
+  if (/^(?:[{[]|%7B)/.test(whole)) yield parseJson(whole.startsWith('%') ? decode(whole) : whole)
   let end = 0
   for (const {index} of text.matchAll(/=\s*\{\s*"/g)) {
     const start = text.indexOf('{', index)
     if (start < end) continue
-    end = closingBrace(text, start)
-    yield parse(text.slice(start, end))
+    end = closingBracket(text, start)
+    yield parseJson(text.slice(start, end))
   }
 }
 
-function parse(text: string): unknown {
+function decode(text: string): string {
   try {
-    return JSON.parse(text.startsWith('%') ? decodeURIComponent(text) : text)
+    return decodeURIComponent(text)
   } catch {
-    return undefined
+    return ''
   }
-}
-
-/** One past where the brace opened at `start` closes; the end of the text if it does not. */
-function closingBrace(text: string, start: number): number {
-  const marks = /"(?:[^"\\]|\\[\s\S])*"|[{}]/g
-  marks.lastIndex = start
-  let depth = 0
-  for (const {0: mark, index} of iterate(marks, text)) {
-    if (mark === '{') depth++
-    else if (mark === '}' && --depth === 0) return index + 1
-  }
-  return text.length
-}
-
-function* iterate(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match
 }
 
 /** Objects anywhere below `root` whose title is the article's. */

@@ -1,30 +1,81 @@
-import {masthead} from './masthead'
+import {withoutLead} from './names'
 import type {PageFacts} from './page-facts'
+import type {Line} from './page-lines'
 
-/** Texts of elements near the headline whose class, id or property fits. */
-export function bylineMarks(facts: PageFacts, fits: RegExp): readonly string[] {
-  const {from, to} = masthead(facts)
-  const found = facts
-    .lines()
-    .marked.filter(({line, hint}) => line >= from && line <= to && fits.test(hint))
-    .map(({element}) => element.getAttribute('content') ?? element.textContent ?? '')
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => text && text.length < 100)
-  return found.slice(0, 3)
+/** Texts of the elements near the headline whose class, id or property fits. */
+export function bylineMarks(facts: PageFacts, fits: RegExp): readonly (readonly string[])[] {
+  const {from, to} = facts.masthead()
+  const near = facts.lines().marked.filter(({line, hint}) => line >= from && line <= to && fits.test(hint))
+  return near.slice(0, 10).flatMap(({element}) => textGroups(element))
 }
 
-/** A byline that is only text: `By A B`, `作者：X`, `文/X`, `（记者 X）` near the headline or at the article's end. */
-export function shownByline(facts: PageFacts): readonly string[] {
-  const marked = bylineMarks(facts, /\b(?:by-?line|author|writer|reporter|journalist)/)
-  if (marked.length) return marked.slice(0, 1)
-  const {from, to} = masthead(facts)
-  const near = facts.lines().lines.slice(from, to + 1)
-  for (const {text} of near) {
-    const match = text.length < 200 ? labelled.exec(text) : null
-    if (match?.[1]) return [match[1]]
+/** An element's links and what follows a bare `By`, then its texts by the kind of element they stand in: names stand in the same kind, the rest apart. */
+export function textGroups(element: Element): readonly (readonly string[])[] {
+  const content = element.getAttribute('content')
+  if (content) return [[content]]
+  if ((element.textContent ?? '').length > 400) return []
+
+  const groups = new Map<string, string[]>([['', []]])
+  let afterLead = false
+  const texts = element.ownerDocument.createTreeWalker(element, 4) // 4: text
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const parent = text.parentElement
+    const said = text.nodeValue?.trim()
+    const kind = afterLead || parent?.closest('a') ? '' : `${parent?.localName} ${parent?.className}`
+    if (!said) continue
+    afterLead = withoutLead(said) === ''
+    groups.set(kind, [...(groups.get(kind) ?? []), said])
   }
-  return []
+  return [...groups.values()]
 }
 
-const labelled =
-  /(?:^|[\s　|(（【])(?:作\s*者|撰文|文|本报记者|记者|記者)\s*[:：/／|｜]\s*([^\s\d:：|（(【来源发布时间]{2,20})/u
+/** What a line near the headline begins with before names, in the languages of Europe. */
+const latin = /^(?:(?:written )?by|von|par|por|di|door|av|af|текст:?|автор:?) +(\p{Lu}.{3,80})$/iu
+
+/** A byline that is only text, near the headline. */
+export function shownByline(facts: PageFacts): readonly (readonly string[])[] {
+  const {from, to} = facts.masthead()
+  return firstMatches(facts.lines().lines.slice(from, to + 1), [latin])
+}
+
+const han = '\\p{Script=Han}'
+const name = `(?!记者|記者|编辑|联系)${han}{2,4}(?:·${han}{1,6})?`
+const names = `${name}(?:[\\s、，,]+${name})*`
+const ending = `(?=\\s*(?:$|[）)】〕\\]/／|]|[文摄攝]|报道|報導|通讯员|编辑|[综整]合)|\\s+${han}{2,8}(?:报道|電|电))`
+
+/** How reporters are named in Chinese, Japanese and Korean text: at the head of an article or at its end. */
+const reporters = [
+  new RegExp(
+    `(?:(?:^|[（(【〔[\\s·•□■◎报報社网網台端闻聞道习])(?:记者|記者|通讯员|实习生)[\\s:：]*|记者\\s+)(${names}?)${ending}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|[\\s|（(【])(?:作\\s*者|撰文|采写|执笔人?|文字?)\\s*[:：/／|｜]\\s*(${names}(?=[\\s）)]|$)|[^\\s:：|｜（(【）),，。；;]{2,20})`,
+    'u',
+  ),
+  new RegExp(`作者\\s+(${names})(?=\\s|$)`, 'u'),
+  /(?:^|[\s([/=])([가-힣]{2,4}) ?(?:기자|특파원)(?=$|[\s)\]=])/,
+  new RegExp(`(?:。|^)[（(]\\s*(${name}(?:[\\s、]+${name})+|(?<=^.)${han}{2,3})\\s*[）)]$`, 'u'),
+]
+
+/** Who answers for an article that names nobody else. */
+const editors = [/(?:责任编辑|责编|编辑)\s*[:：]\s*(\p{Script=Han}{2,3})(?!\p{Script=Han})/u]
+
+/** Reporters anywhere in the text from the headline on. */
+export function namedReporters(facts: PageFacts): readonly (readonly string[])[] {
+  return firstMatches(facts.lines().lines.slice(facts.masthead().from), reporters)
+}
+
+export function namedEditors(facts: PageFacts): readonly (readonly string[])[] {
+  return firstMatches(facts.lines().lines.slice(facts.masthead().from), editors)
+}
+
+/** Pattern by pattern, what fits in the first line that does and in those right below it. */
+function firstMatches(lines: readonly Line[], patterns: readonly RegExp[]): readonly (readonly string[])[] {
+  return patterns.map((pattern) => {
+    const found = lines.map(({text}) => pattern.exec(text)?.[1] ?? '')
+    const first = found.findIndex(Boolean)
+    const end = found.indexOf('', Math.max(first, 0))
+    return first < 0 ? [] : found.slice(first, end < 0 ? undefined : end)
+  })
+}

@@ -1,16 +1,37 @@
-import {flatText} from './clean-text'
-import type {PageFacts} from './page-facts'
+import {cleanText, flatText} from './clean-text'
+import {isNode, isType, textsOf} from './linked-data'
+import {metaValues} from './metas'
+import type {HeadFacts, PageFacts} from './page-facts'
 
 /** The site's own name for itself. Never the author, never the domain: better none. */
 export function readSiteName({siteNames, title, url}: PageFacts): string | undefined {
   return siteNames.find((name) => {
     const flat = flatText(name)
     return (
-      name.length <= 60 &&
       flat.length > 1 &&
       flat !== flatText(title) &&
-      !/^https?:|^www\.|^@/i.test(name) &&
-      name !== url.hostname
+      flat !== flatText(url.hostname) &&
+      !/^https?:|^www\.|^@/i.test(name)
     )
   })
 }
+
+/** Names the page calls its site by, most sure first; `tail` is what its titles end in. */
+export function siteNamesOf(
+  {rule, metas, linked}: Omit<HeadFacts, 'siteNames'>,
+  tail: string | undefined,
+): readonly string[] {
+  const publishers = linked.flatMap((node) => (isNode(node.publisher) ? textsOf(node.publisher) : []))
+  const names = [
+    rule.siteName ?? '',
+    ...metaValues(metas, 'og:site_name'),
+    ...linked.filter((node) => isType(node, /WebSite$/)).flatMap((node) => textsOf(node.name)),
+    ...publishers.filter((name) => !company.test(name)),
+    tail ?? '',
+    ...metaValues(metas, 'application-name apple-mobile-web-app-title al:android:app_name twitter:site'),
+  ]
+  return [...new Set(names.map((name) => cleanText(name, 100)))].filter((name) => name && name.length <= 60)
+}
+
+/** A firm that owns a site is not what the site is called. */
+const company = /\b(?:inc|ltd|llc|gmbh|corp|ag|foundation|limited)\b/i

@@ -2,7 +2,6 @@ import type {PublishedTime} from '../article'
 import {type DateContext, readDate} from './dates/read-date'
 import {siteZone} from './dates/site-zone'
 import {type LinkedNode, textsOf} from './linked-data'
-import {masthead} from './masthead'
 import type {PageFacts} from './page-facts'
 
 export type Times = {readonly published: PublishedTime | undefined; readonly modified: PublishedTime | undefined}
@@ -10,8 +9,8 @@ export type Times = {readonly published: PublishedTime | undefined; readonly mod
 /** When the article was published and when it was last changed, as the page states it; the one is never taken for the other. */
 export function readTimes(facts: PageFacts, language: string | undefined): Times {
   const context = contextOf(facts, language)
-  const published = bestOf(published_, facts, context)
   const modified = bestOf(modified_, facts, context)
+  const published = bestOf(published_, facts, {...context, ...(modified && {latest: modified.iso.slice(0, 10)})})
   return {
     published,
     modified: published && modified && instantOf(modified) > instantOf(published) ? modified : undefined,
@@ -23,7 +22,7 @@ type Source = readonly [Certainty, (facts: PageFacts) => readonly string[]]
 
 /** Keys of metas, microdata and page state that say when something was published. */
 const publishedKey =
-  /publish|pub_?(?:date|time)|date-?(?:issued|created)|(?:^|[._:-])(?:issued|c(?:reate)?time|create(?:d|_at)?|release_date|post_?date|news_?time|regdate|citation_date)$|^(?:og|apub|sailthru):?\.?(?:time|date)$/
+  /publish|pub[_-]?(?:date|time)|date-?(?:issued|created)|(?:^|[._:-])(?:issued|c(?:reate)?time|create(?:d|_at)?|release_date|post_?date|news_?time|regdate|citation_date)$|^(?:og|apub|sailthru):?\.?(?:time|date)$/
 const changeKey = /modif|updat|last-?mod|revis|edit|expir|unpub/
 
 const published_: readonly Source[] = [
@@ -39,9 +38,17 @@ const published_: readonly Source[] = [
   ['stated', ({metas}) => [...metas].filter(([key]) => says(publishedKey, key)).flatMap(([, values]) => values)],
   ['stated', ({document}) => [document.documentElement.getAttribute('data-publishtime') ?? '']],
   ['stated', ({state}) => [...state().nodes, state().variables].flatMap(datesOf)],
-  ['stated', ({linked}) => linked.slice(0, 3).flatMap(datesOf)],
   ['stated', (facts) => marks(facts, /\bdatepublished\b/)],
   ['seen', nearHeadline],
+  ['stated', ({linked}) => linked.slice(0, 3).flatMap(datesOf)],
+  [
+    'seen',
+    (facts) =>
+      facts
+        .lines()
+        .lines.map(({text}) => text)
+        .filter((text) => text.length < 120 && labelled.test(text)),
+  ],
   [
     'stated',
     ({metas}) => [...metas].filter(([key]) => /^(?:dc\.|dcterms\.)?date$/.test(key)).flatMap(([, values]) => values),
@@ -55,7 +62,7 @@ const modified_: readonly Source[] = [
   [
     'stated',
     ({metas}) =>
-      [...metas].filter(([key]) => /modified|updated_?time|last-?mod/.test(key)).flatMap(([, values]) => values),
+      [...metas].filter(([key]) => /modified|update(?:d_?time)?$|last-?mod/.test(key)).flatMap(([, values]) => values),
   ],
   [
     'stated',
@@ -64,6 +71,10 @@ const modified_: readonly Source[] = [
 ]
 
 const addressDate = /(?<!\d)(?:19|20)\d\d([-/_]?)(?:0[1-9]|1[0-2]|(?<=\D)[1-9])\1(?:[0-2]\d|3[01]|(?<=\D)[1-9])(?!\d)/
+
+/** A short line anywhere that says a date is when something was posted. */
+const labelled =
+  /(?:发表于|发[布表]\S{0,4}|时间[:：]|日期[:：]|posted|published|veröffentlicht|publié|publicado|pubblicato|опубликован|입력|등록|公開日|投稿日)\D{0,12}\d/i
 
 function says(wanted: RegExp, key: string): boolean {
   return wanted.test(key) && !changeKey.test(key)
@@ -125,17 +136,25 @@ function datesIn(element: Element): readonly string[] {
 const change = /updat|modif|修改|更新|수정|aktual|обновл|geändert|mis à jour|actuali|aggiorn/i
 
 function marks(facts: PageFacts, fits: RegExp): readonly string[] {
-  const {from, to} = masthead(facts)
+  const {from, to} = facts.masthead()
   const near = facts.lines().marked.filter(({line, hint}) => line >= from && line <= to && says(fits, hint))
   return near.flatMap(({element}) => datesIn(element))
 }
 
-/** Lines below the headline first, then those above. */
+/** Lines below the headline first, then those above. A day may be spread: `2019`, `09/07`, `19:02`. */
 function nearHeadline(facts: PageFacts): readonly string[] {
-  const {at, from, to} = masthead(facts)
+  const {at, from, to} = facts.masthead()
   const {lines} = facts.lines()
-  return [...lines.slice(at + 1, to + 1), ...lines.slice(from, Math.max(at, 0))].flatMap(({text, inside}) => {
-    const [time] = inside.getElementsByTagName('time')
-    return text.length < 120 && !change.test(text) ? [time?.getAttribute('datetime') ?? '', text] : []
-  })
+  const near = [...lines.slice(at + 1, to + 1), ...lines.slice(from, Math.max(at, 0))]
+  const spread = near.map(({text}) => text).filter((text) => /^[\d/.: -]{2,12}$/.test(text))
+  return [
+    ...near.flatMap(({text, inside}) => {
+      const [time] = inside.getElementsByTagName('time')
+      return text.length < 120 && !change.test(text) ? [time?.getAttribute('datetime') ?? '', text] : []
+    }),
+    spread
+      .slice(0, 3)
+      .join(' ')
+      .replace(/^(\d{4}) /, '$1/'),
+  ]
 }

@@ -21,13 +21,14 @@ export function cutTail(title: string, names: readonly string[]): CutTitle {
   return leads ? {text: title.slice(second.start), siteName: first.text} : {text: title}
 }
 
-type Part = {readonly text: string; readonly start: number; readonly end: number; readonly mark: string}
+export type Part = {readonly text: string; readonly start: number; readonly end: number; readonly mark: string}
 
 /** Marks that stand between a title and a site: spaced dashes and bars, bare `|` and `_`, and `-` or `：` beside CJK. */
 const separator =
   /\s+[-–—|·•»«:/\\<>]+\s+|\s*[|｜_]+\s*|--|——|[-–—](?=[^-–—|_]*[\u3040-\u9fff\uac00-\ud7a3][^-–—|_]*$)|：(?=[^：]{2,20}$)|:\s+/gu
 
-function partsOf(title: string): readonly Part[] {
+/** What the marks between a title and its site part it into. */
+export function partsOf(title: string): readonly Part[] {
   const parts: Part[] = []
   let start = 0
   let mark = ''

@@ -12,6 +12,8 @@ export type DateContext = {
   /** When the page was read: what relative times count from, and what no article is later than. */
   readonly takenAt: Date
   readonly zone: string | undefined
+  /** The day (`YYYY-MM-DD`) that a date without a year is not later than, where it is known. */
+  readonly latest?: string
 }
 
 /** `iso` as in `PublishedTime`. `relative` tells that it was counted back from the time of reading. */
@@ -29,7 +31,7 @@ export function readDate(text: string, context: DateContext): ReadDate | undefin
   if (!day) return undefined
   // `«2» 10 23:15:12 2025` holds its time; `20250210231512` has it without marks.
   const inner = /\d\d?:\d\d(?::\d\d)?/.exec(plain.slice(found.start, found.end))?.[0]
-  const after = plain.slice(found.end).replace(/^[t _-]?(\d\d)(\d\d)(?=\d{2}(?!\d)|(?!\d))/, '$1:$2:')
+  const after = plain.slice(found.end).replace(/^[t_-]?(\d\d)(\d\d)(?=\d{2}(?!\d)|(?!\d))/, '$1:$2:')
   const time = findTime(inner ?? after, plain.slice(0, found.start))
   return {iso: time ? `${day}T${time.clock}${time.offset}` : day, relative: false}
 }
@@ -42,12 +44,13 @@ function instantOf(milliseconds: number, {takenAt}: DateContext): ReadDate | und
 }
 
 /** `YYYY-MM-DD` of a day that can be: not before 1990, not after tomorrow. A year left out is the newest possible. */
-function wholeDay(found: DayMatch, {takenAt}: DateContext): string | undefined {
-  const latest = new Date(takenAt.getTime() + twoDays).toISOString()
-  const thisYear = takenAt.getUTCFullYear()
-  return (found.year ? [found.year] : [thisYear, thisYear - 1])
+function wholeDay(found: DayMatch, context: DateContext): string | undefined {
+  const tomorrow = new Date(context.takenAt.getTime() + twoDays).toISOString()
+  const latest = (!found.year && context.latest) || tomorrow
+  const newest = Number(latest.slice(0, 4))
+  return (found.year ? [found.year] : [newest, newest - 1])
     .map((year) => gregorianOf({...found, year}))
     .filter(isDay)
     .map(({year, month, day}) => [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'))
-    .find((day) => day > '1990' && day < latest)
+    .find((day) => day > '1990' && day <= latest)
 }

@@ -1,0 +1,59 @@
+import {flatText} from './clean-text'
+import type {HeadFacts} from './page-facts'
+import {readLines} from './page-lines'
+import {partsOf} from './title-tail'
+
+/** The element that shows the article's title: a heading that agrees with a declared title, else a line that is part of one. */
+export function findHeadline({document, rule}: HeadFacts, declared: readonly string[]): Element | undefined {
+  for (const selector of rule.title ?? []) {
+    const ruled = document.querySelector(selector)
+    if (ruled?.textContent?.trim()) return ruled
+  }
+  const flats = declared.map(flatText)
+  for (const [selector, fits] of headings) {
+    for (const heading of [...document.querySelectorAll(selector)].slice(0, 60)) {
+      const text = heading.textContent ?? ''
+      const flat = text.length < 2000 ? flatText(text) : ''
+      if (flat.length > 1 && !isElsewhere(heading) && flats.some((other) => fits(flat, other))) return heading
+    }
+  }
+  const parts = declared
+    .flatMap((title) => partsOf(title).map(({text}) => flatText(text)))
+    .filter((flat) => flat.length > 7)
+  return readLines(document, undefined).lines.find(({text}) => text.length < 200 && parts.includes(flatText(text)))
+    ?.inside
+}
+
+type Fit = (shown: string, other: string) => boolean
+
+const headings: readonly (readonly [string, Fit])[] = [
+  ['h1', holds(0.4)],
+  ['h1', similar],
+  ['h2, h3', holds(0.4)],
+  ['[class*="title"], [id*="title"], [class*="Title"], [class*="headline"]', holds(0.7)],
+]
+
+/** A breadcrumb, or the site's own name that leads home. */
+function isElsewhere(heading: Element): boolean {
+  return (
+    /breadcrumb/i.test(heading.className) ||
+    Boolean(heading.closest('nav, footer, aside') ?? heading.querySelector('a[href="/"]'))
+  )
+}
+
+/** Equal, or one holds the other and is not much longer. */
+function holds(share: number): Fit {
+  return (shown, other) => {
+    if (shown === other) return true
+    const [short, long] = shown.length < other.length ? [shown, other] : [other, shown]
+    return short.length > 3 && short.length > share * long.length && long.includes(short)
+  }
+}
+
+/** Most pairs of letters of the shorter stand in the longer: the same headline in other words. */
+function similar(shown: string, other: string): boolean {
+  const [short, long] = shown.length < other.length ? [shown, other] : [other, shown]
+  if (short.length < 8 || long.length > 1000) return false
+  const pairs = [...Array(short.length - 1).keys()].map((at) => short.slice(at, at + 2))
+  return pairs.filter((pair) => long.includes(pair)).length > 0.65 * pairs.length
+}
