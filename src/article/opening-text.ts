@@ -17,15 +17,11 @@ function textOf(body: HTMLElement, isSkipped: (element: Element) => boolean): st
   )
   let text = ''
   while (text.length < 2 * limit && walker.nextNode()) {
-    const part = partOf(walker.currentNode)
-    if (/\S/.test(part) || /\S$/.test(text)) text += part
+    const node = walker.currentNode
+    if (!isElement(node)) text += node.nodeValue ?? ''
+    else if (!inline.test(node.localName)) text += '\n'
   }
   return onOneLine(text)
-}
-
-function partOf(node: Node): string {
-  if (!isElement(node)) return node.nodeValue ?? ''
-  return inline.test(node.localName) ? '' : '\n'
 }
 
 function isElement(node: Node): node is Element {

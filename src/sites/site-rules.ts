@@ -1,7 +1,5 @@
-import {rule as site36kr} from './36kr/rule'
 import {rule as site163} from './163/rule'
 import {rule as arxiv} from './arxiv/rule'
-import {rule as bilibili} from './bilibili/rule'
 import {rule as csdn} from './csdn/rule'
 import {rule as github} from './github/rule'
 import {rule as jianshu} from './jianshu/rule'
@@ -19,7 +17,6 @@ import {rule as toutiao} from './toutiao/rule'
 import {rule as weixin} from './weixin/rule'
 import {rule as wikipedia} from './wikipedia/rule'
 import {rule as xinhuanet} from './xinhuanet/rule'
-import {rule as zhihu} from './zhihu/rule'
 
 /** Every site rule; the first whose host fits holds, so a host stands before the one it is under. */
 export const siteRules: readonly SiteRule[] = [
@@ -32,12 +29,9 @@ export const siteRules: readonly SiteRule[] = [
   thepaper,
   people,
   xinhuanet,
-  zhihu,
-  site36kr,
   csdn,
   juejin,
   jianshu,
-  bilibili,
   naver,
   wikipedia,
   substack,

@@ -5,5 +5,4 @@ export const rule: SiteRule = {
   hosts: ['stackoverflow.com'],
   zone: 'UTC',
   body: ['.question .s-prose, .answer .s-prose'],
-  byline: ['.post-signature.owner [itemprop="name"]'],
 }

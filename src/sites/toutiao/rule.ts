@@ -1,8 +1,7 @@
 import type {SiteRule} from '../site-rule'
 
-/** No meta names site or author. */
+/** No meta names the author. */
 export const rule: SiteRule = {
   hosts: ['toutiao.com'],
-  siteName: '今日头条',
   byline: ['.article-meta .name a'],
 }
