@@ -19,7 +19,13 @@ export function MoreFields({state, draft, commands}: Props) {
         <TermsField {...shared} name="categories" label={say('fieldCategories')} terms={fields?.categories} />
         <TermsField {...shared} name="byline" label={say('fieldAuthor')} terms={fields?.byline} />
         <TermsField {...shared} name="languages" label={say('fieldLanguage')} terms={fields?.languages} />
-        <TextField {...shared} name="thumbnail" label={say('fieldThumbnail')} value={fields?.thumbnail} />
+        <TextField
+          {...shared}
+          name="thumbnail"
+          label={say('fieldThumbnail')}
+          value={fields?.thumbnail}
+          choices={(state.article?.images ?? []).map(({src, alt, caption}) => ({value: src, label: caption || alt}))}
+        />
         <TextField {...shared} name="slug" label={say('fieldSlug')} value={fields?.slug} />
         <FlagFields {...shared} draft={draft} />
       </div>

@@ -20,6 +20,7 @@ export function Suggestions({id, label, options, marked, choose}: Props) {
           key={option}
           id={`${id}-option-${index}`}
           role="option"
+          dir="auto"
           aria-selected={index === marked}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => choose(option)}

@@ -40,6 +40,7 @@ export function TermsField({terms = [], suggest = none, ...field}: Props) {
         <TermChips id={id} terms={terms} choose={choose} />
         <input
           {...comboboxRoles(id, options.length > 0 && box.isOpen, box.marked)}
+          dir="auto"
           value={box.typed}
           onInput={({currentTarget: {value}}) => (isList(value) ? add(value) : setBox(typedInto(value)))}
           onKeyDown={press}

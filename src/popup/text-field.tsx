@@ -6,10 +6,12 @@ type Props = FieldProps & {
   /** `undefined` until the page is read: the field waits, in its place. */
   readonly value: string | undefined
   readonly rows?: number
+  /** Values to choose from, each with what it is called. */
+  readonly choices?: readonly {readonly value: string; readonly label: string}[]
 }
 
 /** A text of one value. What is shown is what was typed; what follows from it shows elsewhere. */
-export function TextField({value, rows, ...field}: Props) {
+export function TextField({value, rows, choices = [], ...field}: Props) {
   const {name, state, commands} = field
   const shared = {
     id: `field-${name}`,
@@ -22,9 +24,16 @@ export function TextField({value, rows, ...field}: Props) {
   return (
     <Field {...field}>
       {rows ? (
-        <textarea {...shared} rows={rows} onKeyDown={(event) => name === 'title' && saveOnEnter(event)} />
+        <textarea {...shared} dir="auto" rows={rows} onKeyDown={(event) => name === 'title' && saveOnEnter(event)} />
       ) : (
-        <input {...shared} type="text" spellcheck={false} />
+        <input {...shared} type="text" spellcheck={false} {...(choices.length && {list: `choices-${name}`})} />
+      )}
+      {choices.length > 0 && (
+        <datalist id={`choices-${name}`}>
+          {choices.map((choice) => (
+            <option key={choice.value} {...choice} />
+          ))}
+        </datalist>
       )}
     </Field>
   )
