@@ -1,10 +1,10 @@
-import type {Edits} from './edits'
+import type {Edits, FieldName} from './edits'
 
 /** All a user can do in the popup. */
 export type Commands = {
   readonly edit: (edits: Edits) => void
   /** Back to what the page suggests. */
-  readonly reset: (field: keyof Edits) => void
+  readonly reset: (field: FieldName) => void
   readonly discard: () => void
   readonly save: () => void
   readonly tryAgain: () => void

@@ -4,7 +4,6 @@ import type {Commands} from './commands'
 import {DateField} from './date-field'
 import {DateWarning} from './date-warning'
 import {MoreFields} from './more-fields'
-import {Notices} from './notices'
 import {SaveBar} from './save-bar'
 import type {PopupState} from './state'
 import {tagSuggestions} from './tag-suggestions'
@@ -27,7 +26,6 @@ export function DraftForm({state, draft, commands}: Props) {
     >
       <div class="scroll">
         {state.isRestored && <RestoredDraft discard={commands.discard} />}
-        <Notices notices={state.article?.notices ?? []} />
         <div class="fields">
           <TextField {...shared} name="title" label={say('fieldTitle')} value={fields?.title} rows={2} />
           <TermsField

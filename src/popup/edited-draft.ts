@@ -3,10 +3,19 @@ import {type Draft, type DraftFields, draftOf} from '../clip/draft'
 import {dateTextOf} from '../clip/wall-clock'
 import {fileNameOf, safeFileName} from '../front-matter/file-name'
 import {slugOf} from '../front-matter/slug'
-import type {Edits} from './edits'
+import {type Edits, lists} from './edits'
 import type {PopupState} from './state'
+import {withTerms} from './terms'
 
-/** The draft as it would be saved now: what the page suggests, and the user's edits over it. */
+/** The draft to save: what stands in the text of a list is meant as its last term. */
+export function draftToSave(state: PopupState): Draft | undefined {
+  const draft = editedDraft(state)
+  const {typed = {}} = state.edits
+  const terms = draft && lists.map((name) => [name, withTerms(draft.fields[name], typed[name] ?? '')] as const)
+  return draft && {...draft, fields: {...draft.fields, ...Object.fromEntries(terms ?? [])}}
+}
+
+/** The draft as it stands: what the page suggests, and the user's edits over it. */
 export function editedDraft({article, edits, settings}: PopupState): Draft | undefined {
   if (!article) return undefined
   const suggested = draftOf(editedArticle(article, edits), settings)
@@ -22,7 +31,7 @@ function editedArticle(article: Article, edits: Edits): Article {
 }
 
 function editedFields(suggested: DraftFields, edits: Edits): DraftFields {
-  const {date: _date, fileName: _fileName, slug, flags, ...values} = edits
+  const {date: _date, fileName: _fileName, typed: _typed, slug, flags, ...values} = edits
   return {
     ...suggested,
     ...values,

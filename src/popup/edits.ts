@@ -17,10 +17,17 @@ export type Edits = {
   readonly languages?: readonly string[]
   readonly date?: PublishedTime | 'none'
   readonly flags?: DraftFields['flags']
+  /** What stands in the text of a list and is no chip yet; saved, it is a term. */
+  readonly typed?: Readonly<Partial<Record<ListName, string>>>
 }
 
+export type ListName = (typeof lists)[number]
+
+/** The edits that are values of the draft, each shown in a field. */
+export type FieldName = Exclude<keyof Edits, 'typed'>
+
 const texts = ['title', 'summary', 'thumbnail', 'slug', 'fileName'] as const
-const lists = ['tags', 'categories', 'byline', 'languages'] as const
+export const lists = ['tags', 'categories', 'byline', 'languages'] as const
 const flagNames: readonly FlagName[] = ['comments', 'authorbox', 'pager', 'toc', 'mathjax']
 
 /** The edits that were kept, as far as they still are what they should be: an older version may have kept them. */
@@ -32,6 +39,7 @@ export function editsOf(kept: unknown): Edits {
     ...Object.fromEntries(lists.filter((name) => isTerms(given[name])).map((name) => [name, given[name]])),
     ...(date && {date}),
     ...(given.flags !== undefined && {flags: flagsOf(given.flags)}),
+    ...(given.typed !== undefined && {typed: typedOf(given.typed)}),
   }
 }
 
@@ -40,6 +48,11 @@ function dateOf(value: unknown): PublishedTime | 'none' | undefined {
   const {iso, zone} = recordOf(value)
   if (typeof iso !== 'string') return undefined
   return {iso, certainty: 'stated', ...(typeof zone === 'string' && {zone})}
+}
+
+function typedOf(value: unknown): NonNullable<Edits['typed']> {
+  const given = recordOf(value)
+  return Object.fromEntries(lists.filter((name) => typeof given[name] === 'string').map((name) => [name, given[name]]))
 }
 
 function flagsOf(value: unknown): DraftFields['flags'] {

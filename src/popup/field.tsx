@@ -1,7 +1,7 @@
 import type {ComponentChildren} from 'preact'
 import {say} from '../text/say'
 import type {Commands} from './commands'
-import type {Edits} from './edits'
+import type {FieldName} from './edits'
 import {originOf} from './origin'
 import type {PopupState} from './state'
 
@@ -9,7 +9,7 @@ import type {PopupState} from './state'
 export type FieldProps = {
   readonly state: PopupState
   readonly commands: Commands
-  readonly name: keyof Edits
+  readonly name: FieldName
   readonly label: string
 }
 

@@ -1,9 +1,9 @@
 import type {Article} from '../article/article'
 import type {TextName} from '../text/say'
-import type {Edits} from './edits'
+import type {FieldName} from './edits'
 
 /** Where the value that a field suggests came from; `undefined` where the page offered none. */
-export function originOf(name: keyof Edits, article: Article): TextName | undefined {
+export function originOf(name: FieldName, article: Article): TextName | undefined {
   switch (name) {
     case 'title':
       return article.title ? 'originPage' : undefined

@@ -38,8 +38,6 @@ function isSaveKey({key, ctrlKey, metaKey, isComposing}: KeyboardEvent): boolean
 document.documentElement.lang = say('languageTag')
 // Opened as a page (`?tab=7`) it has a window to fill; as a popup it makes its own.
 document.documentElement.classList.toggle('is-page', location.search !== '')
-// A tag half typed becomes one where its field is left: the last moment for that is the popup's own end.
-addEventListener('pagehide', () => document.activeElement instanceof HTMLElement && document.activeElement.blur())
 // From anywhere: when the popup has just opened, no field has the focus.
 addEventListener('keydown', (event) => isSaveKey(event) && commands.save())
 show(store.state())

@@ -2,7 +2,9 @@ import type {Draft} from '../clip/draft'
 import {say} from '../text/say'
 import {errorSentence} from '../text/sentences'
 import type {Commands} from './commands'
+import {draftNotices} from './draft-notices'
 import {extentSentence} from './extent-sentence'
+import {Notices} from './notices'
 import {isSavable, type PopupState} from './state'
 import {TextField} from './text-field'
 
@@ -12,6 +14,7 @@ type Props = {readonly state: PopupState; readonly draft: Draft | undefined; rea
 export function SaveBar({state, draft, commands}: Props) {
   return (
     <footer class="save-bar">
+      <Notices notices={draftNotices(state)} />
       <TextField
         state={state}
         commands={commands}

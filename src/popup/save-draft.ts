@@ -1,6 +1,6 @@
 import {ClipError} from '../errors'
 import {ask} from '../messages/messenger'
-import {editedDraft} from './edited-draft'
+import {draftToSave} from './edited-draft'
 import {isSavable} from './state'
 import type {Store} from './store'
 
@@ -10,7 +10,7 @@ import type {Store} from './store'
  */
 export async function saveDraft({dispatch, state}: Store): Promise<void> {
   const {page, editedAt} = state()
-  const draft = editedDraft(state())
+  const draft = draftToSave(state())
   if (!draft || !page || !isSavable(state())) return
 
   dispatch({type: 'saving'})

@@ -2,7 +2,7 @@ import type {Article, Metadata} from '../article/article'
 import type {ErrorCode} from '../errors'
 import type {Settings} from '../settings/settings'
 import {defaultSettings} from '../settings/settings'
-import type {Edits} from './edits'
+import type {Edits, FieldName} from './edits'
 
 /** The page the popup was opened for. */
 export type OpenPage = {
@@ -56,7 +56,7 @@ type Reading =
 
 type Editing =
   | {readonly type: 'edited'; readonly edits: Edits; readonly at: number}
-  | {readonly type: 'reset'; readonly field: keyof Edits; readonly at: number}
+  | {readonly type: 'reset'; readonly field: FieldName; readonly at: number}
   | {readonly type: 'draft-discarded'; readonly at: number}
   | {readonly type: 'edits-not-kept'}
   | {readonly type: 'saving'}
@@ -130,7 +130,13 @@ function reduceEditing(state: PopupState, action: Editing): PopupState {
 /** What was said of the last saving is no longer true of a changed draft. */
 function changed(state: PopupState, edits: Edits, at: number): PopupState {
   const saving = state.saving.stage === 'under-way' ? state.saving : ({stage: 'none'} as const)
-  return {...state, edits, editedAt: at, saving}
+  return {...state, edits: withoutEmptyTexts(edits), editedAt: at, saving}
+}
+
+/** A list's text that was emptied is no edit any more. */
+function withoutEmptyTexts({typed, ...edits}: Edits): Edits {
+  const left = Object.entries(typed ?? {}).filter(([, text]) => text)
+  return left.length ? {...edits, typed: Object.fromEntries(left)} : edits
 }
 
 function articleWithoutBody(metadata: Metadata): Article {

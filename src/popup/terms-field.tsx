@@ -1,53 +1,33 @@
-import {useState} from 'preact/hooks'
-import {emptyCombobox, pressed, typedInto} from './combobox'
-import {Field, type FieldProps} from './field'
+import {Field} from './field'
 import {Suggestions} from './suggestions'
 import {focusChip, TermChips} from './term-chips'
-import {fittingTerms, isList, withTerms} from './terms'
-
-type Props = FieldProps & {
-  readonly name: 'tags' | 'categories' | 'byline' | 'languages'
-  readonly terms: readonly string[] | undefined
-  /** Asked for when the list opens. */
-  readonly suggest?: () => readonly string[]
-}
+import {type TermsProps, useTerms} from './use-terms'
 
 /** Terms as chips, and a combobox that adds to them; the focus stays in its text while its list is walked. */
-export function TermsField({terms = [], suggest = none, ...field}: Props) {
-  const [box, setBox] = useState(emptyCombobox)
-  const [suggestions, setSuggestions] = useState<readonly string[]>([])
-  const options = fittingTerms(suggestions, terms, box.typed)
-  const id = `field-${field.name}`
-  const choose = (next: readonly string[]) => field.commands.edit({[field.name]: next})
-  const add = (typed: string) => {
-    setBox(emptyCombobox)
-    if (withTerms(terms, typed).length > terms.length) choose(withTerms(terms, typed))
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.isComposing) return
-    if (event.key === 'ArrowLeft' && !box.typed) focusChip(id, 'last')
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return box.typed && add(box.typed)
-    const done = pressed(box, event.key, options)
-    setBox(done.box)
-    if (done.isTaken) event.preventDefault()
-    if (done.add) add(done.add)
-    if (done.drop) choose(terms.slice(0, -1))
-  }
-
+export function TermsField(props: TermsProps) {
+  const {terms, label} = props
+  const {box, options, add, press, choose, type, enter, leave} = useTerms(props)
+  const id = `field-${props.name}`
   return (
-    <Field {...field}>
+    <Field {...props}>
       <div class="terms">
-        <TermChips id={id} terms={terms} choose={choose} />
+        <TermChips id={id} terms={terms ?? []} choose={choose} />
         <input
           {...comboboxRoles(id, options.length > 0 && box.isOpen, box.marked)}
           dir="auto"
           value={box.typed}
-          onInput={({currentTarget: {value}}) => (isList(value) ? add(value) : setBox(typedInto(value)))}
-          onKeyDown={press}
-          onFocus={() => setSuggestions(suggest())}
-          onBlur={() => add(box.typed)}
+          readOnly={!terms}
+          onInput={({currentTarget}) => type(currentTarget.value)}
+          onKeyDown={(event) => {
+            // An input method's keys are its own, and Ctrl or Cmd with Enter is the form's.
+            if (event.isComposing || event.ctrlKey || event.metaKey || !terms) return
+            if (event.key === 'ArrowLeft' && !box.typed) focusChip(id, 'last')
+            press(event)
+          }}
+          onFocus={enter}
+          onBlur={leave}
         />
-        {box.isOpen && <Suggestions id={id} label={field.label} options={options} marked={box.marked} choose={add} />}
+        {box.isOpen && <Suggestions id={id} label={label} options={options} marked={box.marked} choose={add} />}
       </div>
     </Field>
   )
@@ -65,8 +45,4 @@ function comboboxRoles(id: string, isOpen: boolean, marked: number) {
     ...(isOpen && {'aria-controls': `${id}-list`}),
     ...(isOpen && marked >= 0 && {'aria-activedescendant': `${id}-option-${marked}`}),
   } as const
-}
-
-function none(): readonly string[] {
-  return []
 }

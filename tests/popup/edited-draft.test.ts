@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {draftOf} from '../../src/clip/draft'
-import {editedDraft} from '../../src/popup/edited-draft'
+import {draftToSave, editedDraft} from '../../src/popup/edited-draft'
 import {type Edits, editsOf} from '../../src/popup/edits'
 import {initialState} from '../../src/popup/state'
 import {defaultSettings} from '../../src/settings/settings'
@@ -70,4 +70,10 @@ test('edits survive being kept', () => {
   expect(editsOf(JSON.parse(JSON.stringify(edits)))).toEqual(edits)
   const dated: Edits = {date: {iso: '2024-01-02T10:00', zone: '+01:00', certainty: 'stated'}}
   expect(editsOf(dated)).toEqual(dated)
+})
+
+test('what is typed into a list and no chip yet is saved as its last term', () => {
+  const state = {...initialState, article: sampleArticle, edits: {typed: {tags: 'rivers'}}}
+  expect(editedDraft(state)?.fields.tags).toEqual(['valleypost'])
+  expect(draftToSave(state)?.fields.tags).toEqual(['valleypost', 'rivers'])
 })

@@ -61,3 +61,9 @@ test('a saving that failed can be tried again', () => {
   expect(state.saving).toEqual({stage: 'failed', code: 'save-interrupted'})
   expect(isSavable(state)).toBe(true)
 })
+
+test('the text of a list is an edit until it is emptied', () => {
+  const typed = after(found, {type: 'edited', edits: {typed: {tags: 'riv'}}, at: 2})
+  expect(typed.edits).toEqual({typed: {tags: 'riv'}})
+  expect(reduce(typed, {type: 'edited', edits: {typed: {tags: ''}}, at: 3}).edits).toEqual({})
+})

@@ -1,0 +1,45 @@
+import {useState} from 'preact/hooks'
+import {type Combobox, emptyCombobox, pressed, typedInto} from './combobox'
+import type {ListName} from './edits'
+import type {FieldProps} from './field'
+import {fittingTerms, isList, withTerms} from './terms'
+
+export type TermsProps = FieldProps & {
+  readonly name: ListName
+  /** `undefined` until the page is read: then a term more would hide those of the page. */
+  readonly terms: readonly string[] | undefined
+  /** Asked for when the text is entered. */
+  readonly suggest?: () => readonly string[]
+}
+
+/** A list of terms and the combobox that adds to it. The text is an edit, kept like any; what is open and marked is not. */
+export function useTerms({name, terms, suggest, state, commands}: TermsProps) {
+  const [list, setList] = useState(emptyCombobox)
+  const [suggestions, setSuggestions] = useState<readonly string[]>([])
+  const box: Combobox = {...list, typed: state.edits.typed?.[name] ?? ''}
+  const options = fittingTerms(suggestions, terms ?? [], box.typed)
+
+  const change = (next: Combobox, chosen?: readonly string[]) => {
+    setList(next)
+    const typed = {...state.edits.typed, [name]: next.typed}
+    if (chosen || next.typed !== box.typed) commands.edit({...(chosen && {[name]: chosen}), typed})
+  }
+  const add = (text: string) => change(emptyCombobox, withTerms(terms ?? [], text))
+  const press = (event: KeyboardEvent) => {
+    const done = pressed(box, event.key, options)
+    if (done.isTaken) event.preventDefault()
+    if (done.add) add(done.add)
+    else if (done.drop) change(done.box, terms?.slice(0, -1))
+    else setList(done.box)
+  }
+  return {
+    box,
+    options,
+    add,
+    press,
+    choose: (chosen: readonly string[]) => change(box, chosen),
+    type: (text: string) => (isList(text) ? add(text) : change(typedInto(text))),
+    enter: () => setSuggestions(suggest?.() ?? []),
+    leave: () => (box.typed ? add(box.typed) : setList(emptyCombobox)),
+  }
+}
