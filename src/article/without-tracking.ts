@@ -1,5 +1,5 @@
 const tracking =
-  /^(?:(?:utm|at|ns|oly|guce|fb|mc|ref|spm|_hs)_\w+|(?:[fgdwy]|ms|tw|tt)clid|gclsrc|[gw]braid|igshid?|mkt_tok|spm|scm|cmpid|ito|share_token|xtor|guccounter|_ga|srsltid)$/i
+  /^(?:(?:utm|at|ns|oly|guce|fb|mc|ref|spm|_hs)_\w+|[a-z]{1,2}clid|gclsrc|[gw]braid|igshid?|mkt_tok|spm|scm|cmpid|ito|share_token|xtor|guccounter|_ga|srsltid)$/i
 
 /** An address without the parameters that follow readers about. What is left is spelt as it was. */
 export function withoutTracking(address: URL): string {
