@@ -9,7 +9,7 @@ export function parseJson(text: string): unknown {
 
 /** One past where the bracket at `start` closes, strings set aside; the end of the text if it does not. */
 export function closingBracket(text: string, start: number): number {
-  const marks = /"(?:[^"\\]|\\[\s\S])*"|[{}[\]]/g
+  const marks = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\]]/g
   marks.lastIndex = start
   let depth = 0
   for (let match = marks.exec(text); match; match = marks.exec(text)) {

@@ -20,8 +20,9 @@ function standsFor(declared: URL, page: URL): boolean {
 }
 
 /** The registrable domain, near enough: two labels, three where the last but one is `co`, `com` and the like. */
-function siteOf({hostname}: URL): string | undefined {
-  return /(?:[^.]+\.(?:com?|net|org|gov|edu|ac|or|ne|go))?[^.]*(?<=^|\.)[^.]+\.[^.]+$/.exec(hostname)?.[0]
+function siteOf({hostname}: URL): string {
+  const labels = hostname.split('.')
+  return labels.slice(/^(?:com?|net|org|gov|edu|ac|or|ne|go)$/.test(labels.at(-2) ?? '') ? -3 : -2).join('.')
 }
 
 /** Nor with a name to sign in by, nor with a place in the page that is none of a single-page site's. */

@@ -3,25 +3,31 @@ import type {HeadFacts} from './page-facts'
 import {readLines} from './page-lines'
 import {partsOf} from './title-tail'
 
-/** The element that shows the article's title: a heading that agrees with a declared title, else a line that is part of one. */
-export function findHeadline({document, rule}: HeadFacts, declared: readonly string[]): Element | undefined {
+/** The title as the page shows it; without an element where it is a line among others. */
+export type Headline = {readonly text: string; readonly element: Element | undefined}
+
+/** A heading that agrees with a declared title, else a line that is a part of one. */
+export function findHeadline({document, rule}: HeadFacts, declared: readonly string[]): Headline | undefined {
   for (const selector of rule.title ?? []) {
     const ruled = document.querySelector(selector)
-    if (ruled?.textContent?.trim()) return ruled
+    if (ruled?.textContent?.trim()) return {text: ruled.textContent, element: ruled}
   }
   const flats = declared.map(flatText)
   for (const [selector, fits] of headings) {
     for (const heading of [...document.querySelectorAll(selector)].slice(0, 60)) {
       const text = heading.textContent ?? ''
       const flat = text.length < 2000 ? flatText(text) : ''
-      if (flat.length > 1 && !isElsewhere(heading) && flats.some((other) => fits(flat, other))) return heading
+      if (flat.length > 1 && !isElsewhere(heading) && flats.some((other) => fits(flat, other)))
+        return {text, element: heading}
     }
   }
   const parts = declared
     .flatMap((title) => partsOf(title).map(({text}) => flatText(text)))
     .filter((flat) => flat.length > 7)
-  return readLines(document, undefined).lines.find(({text}) => text.length < 200 && parts.includes(flatText(text)))
-    ?.inside
+  const line = readLines(document, undefined).lines.find(
+    ({text}) => text.length < 200 && parts.includes(flatText(text)),
+  )
+  return line && {text: line.text, element: undefined}
 }
 
 type Fit = (shown: string, other: string) => boolean

@@ -28,7 +28,10 @@ export function withoutLead(text: string): string {
 /** A comma parts names only where every part is two words or Chinese: `Jones, Editor` is one. `赵兰波 刘韬` are two. */
 function split(text: string): readonly string[] {
   return text.split(separators).flatMap((part) => {
-    const names = part.split(/\s*[,，]\s*/).filter(Boolean)
+    const names = part
+      .replace(tail, '')
+      .split(/\s*[,，]\s*/)
+      .filter(Boolean)
     const whole = names.every((name) => /\s/.test(name) || han.test(name)) ? names : [names[0] ?? '']
     return whole.flatMap((name) => (name.split(' ').every((word) => han.test(word)) ? name.split(' ') : [name]))
   })

@@ -1,5 +1,5 @@
 import {cleanText, flatText} from './clean-text'
-import {findHeadline} from './headline'
+import {findHeadline, type Headline} from './headline'
 import {textsOf} from './linked-data'
 import {metaValues} from './metas'
 import type {HeadFacts} from './page-facts'
@@ -22,7 +22,7 @@ export function readTitle(head: HeadFacts): Title {
   const headline = findHeadline(head, own)
   const text = headline ? shownTitle(headline, own, head.siteNames) : (own[0] ?? titles[0]?.text ?? '')
   const siteName = titles.find((title) => title.siteName)?.siteName ?? tailBehind(text, whole)
-  return {text, headline, siteName}
+  return {text, headline: headline?.element, siteName}
 }
 
 const titleLimit = 400
@@ -38,11 +38,11 @@ function declared({document, metas, linked}: HeadFacts): readonly string[] {
 }
 
 /** The headline's text; without a kicker inside it that no declared title has, with one outside it that two have. */
-function shownTitle(headline: Element, declared: readonly string[], siteNames: readonly string[]): string {
-  const shown = cutTail(cleanText(headline.textContent ?? '', titleLimit), siteNames).text
+function shownTitle({text, element}: Headline, declared: readonly string[], siteNames: readonly string[]): string {
+  const shown = cutTail(cleanText(text, titleLimit), siteNames).text
   const flat = flatText(shown)
   const flats = declared.map(flatText)
-  const inner = [...headline.children].map((child) => cleanText(child.textContent ?? '', titleLimit))
+  const inner = [...(element?.children ?? [])].map((child) => cleanText(child.textContent ?? '', titleLimit))
   const main = inner.find((text) => flatText(text) === flats[0])
   if (main || flats.includes(flat)) return main ?? shown
 
