@@ -4,6 +4,7 @@ import {ClipError} from '../errors'
 import {type Arguments, help, readArguments} from './arguments'
 import {clipLines} from './clip-lines'
 import {clipOne} from './clip-one'
+import {troubleSentence} from './trouble-sentence'
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -35,9 +36,7 @@ function argumentsOf(words: readonly string[]): Arguments | ClipError {
 }
 
 function complain(error: unknown, exitCode: number): number {
-  const text =
-    error instanceof ClipError ? `${error.detail || error.code}` : `could not read the page: ${String(error)}`
-  process.stderr.write(`leafclip: ${text}\n${exitCode === 2 ? 'Try: leafclip --help\n' : ''}`)
+  process.stderr.write(`leafclip: ${troubleSentence(error)}\n${exitCode === 2 ? 'Try: leafclip --help\n' : ''}`)
   return exitCode
 }
 
