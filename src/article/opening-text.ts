@@ -17,11 +17,15 @@ function textOf(body: HTMLElement, isSkipped: (element: Element) => boolean): st
   )
   let text = ''
   while (text.length < 2 * limit && walker.nextNode()) {
-    const node = walker.currentNode
-    if (!isElement(node)) text += node.nodeValue ?? ''
-    else if (!inline.test(node.localName)) text += '\n'
+    const part = partOf(walker.currentNode)
+    if (/\S/.test(part) || /\S$/.test(text)) text += part
   }
   return onOneLine(text)
+}
+
+function partOf(node: Node): string {
+  if (!isElement(node)) return node.nodeValue ?? ''
+  return inline.test(node.localName) ? '' : '\n'
 }
 
 function isElement(node: Node): node is Element {

@@ -17,7 +17,8 @@ export async function writeNewFile(folder: string, name: string, content: string
   } catch (error) {
     throw new ClipError('file-unwritable', `could not write into ${folder}: ${(error as Error).message}`)
   } finally {
-    await rm(hidden, {force: true})
+    // What goes wrong here has gone wrong above already, and was told there.
+    await rm(hidden, {force: true}).catch(() => undefined)
   }
 }
 

@@ -30,7 +30,9 @@ test('a letter is not cut from its marks', () => {
   expect(slugOf(`${'a'.repeat(59)}x\u0323\u0301b`)).toBe('a'.repeat(59))
 })
 
-test('any title gives letters, digits and marks between single dashes, within 60 code points and 180 bytes', () => {
+test('any title gives letters, digits and marks between single dashes, within 60 code points and 180 bytes', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(anyText, (title) => {
       const slug = slugOf(title)

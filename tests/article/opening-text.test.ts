@@ -1,0 +1,30 @@
+import {JSDOM} from 'jsdom'
+import {expect, test} from 'vitest'
+import {openingText} from '../../src/article/opening-text'
+
+const openingOf = (html: string) => openingText(new JSDOM(html).window.document.body)
+
+test('paragraphs are joined by a blank, Chinese and Japanese ones without', () => {
+  expect(openingOf('<p>One <b>bold</b>\nword.</p><p>Two.</p>')).toBe('One bold word. Two.')
+  expect(openingOf('<p>石桥。</p>\n<p>修好\n了。</p><p>A bridge</p>')).toBe('石桥。修好了。 A bridge')
+})
+
+test('a blank that stands in a Chinese line stays', () => {
+  expect(openingOf('<p>记者 赵天舒</p>')).toBe('记者 赵天舒')
+})
+
+test('headings, pictures, code, tables, notes and formulas are passed over', () => {
+  const html = `<h2>Heading</h2><figure><img alt="x"><figcaption>Caption</figcaption></figure><pre><code>code</code></pre>
+    <table><tr><td>Cell</table><p>First<sup><a href="#n">1</a></sup> words, 10<sup>6</sup>.</p>`
+  expect(openingOf(html)).toBe('First words, 106.')
+})
+
+test('where there is nothing else, whatever is there is taken', () => {
+  expect(openingOf('<table><tr><td>One</td><td>Two</td></tr></table>')).toBe('One Two')
+  expect(openingOf('<img>')).toBe('')
+})
+
+test('a long and deep body is read only as far as needed, and no letter is cut in half', () => {
+  const deep = `${'<div>'.repeat(300)}${'<p>𠮷</p>'.repeat(1000)}`
+  expect(openingOf(deep)).toMatch(/^(?:𠮷){400}$/u)
+})
