@@ -12,7 +12,7 @@ export type BundleSize = {
 /** What the user pays for, in bytes after gzip, against what we allow: the injected script, and the popup's first load. */
 export function bundleSizes(extension: string): readonly BundleSize[] {
   return [
-    sizeOf(extension, {name: 'content script', files: ['content-script.js'], limit: 48 * 1024}),
+    sizeOf(extension, {name: 'content script', files: ['content-script.js'], limit: 50 * 1024}),
     sizeOf(extension, {name: 'popup', files: firstLoad(extension, 'popup/popup.html'), limit: 40 * 1024}),
   ]
 }

@@ -1,7 +1,6 @@
 import {rule as site163} from './163/rule'
 import {rule as arxiv} from './arxiv/rule'
 import {rule as csdn} from './csdn/rule'
-import {rule as github} from './github/rule'
 import {rule as jianshu} from './jianshu/rule'
 import {rule as juejin} from './juejin/rule'
 import {rule as naver} from './naver/rule'
@@ -16,7 +15,6 @@ import {rule as thepaper} from './thepaper/rule'
 import {rule as toutiao} from './toutiao/rule'
 import {rule as weixin} from './weixin/rule'
 import {rule as wikipedia} from './wikipedia/rule'
-import {rule as xinhuanet} from './xinhuanet/rule'
 
 /** Every site rule; the first whose host fits holds, so a host stands before the one it is under. */
 export const siteRules: readonly SiteRule[] = [
@@ -28,14 +26,12 @@ export const siteRules: readonly SiteRule[] = [
   toutiao,
   thepaper,
   people,
-  xinhuanet,
   csdn,
   juejin,
   jianshu,
   naver,
   wikipedia,
   substack,
-  github,
   stackoverflow,
   arxiv,
 ]

@@ -8,6 +8,7 @@ import {troubleSite} from '../support/trouble-site'
 
 /** What one meets, where, and the words that tell the user what it is. */
 const troubles: readonly (readonly [string, Readonly<Record<BrowserName, string>> | string, RegExp])[] = [
+  ['a page without an article', 'http://www.shop.example/', /no article/],
   ['a frame set', 'http://www.frames.example/', /frames/],
   ['a page that never finishes loading', 'http://www.slow.example/', /too long/],
   ['a PDF', 'http://www.report.example/report.pdf', /PDF/],

@@ -1,8 +1,12 @@
-import {Readability} from '@mozilla/readability'
 import type {Notice} from '../../errors'
 import type {PageSnapshot} from '../../page/page-snapshot'
 import type {SiteRule} from '../../sites/site-rule'
 import type {Extent, Metadata} from '../article'
+import {dropUnseen} from './drop-unseen'
+import {amountOf, extentOf} from './extent-of'
+import {type Found, findArticle, findThread} from './find-body'
+import {isThread} from './is-thread'
+import {noticesOf, promisedBy} from './notices-of'
 import {clearByRule, findRuledBody} from './ruled-body'
 
 export type ExtractedBody = {
@@ -13,18 +17,24 @@ export type ExtractedBody = {
 }
 
 /** Find the article's element; `undefined` where the page holds no article. The snapshot is used up. */
-export function extractBody(snapshot: PageSnapshot, _metadata: Metadata, rule?: SiteRule): ExtractedBody | undefined {
-  if (rule) clearByRule(snapshot.document, rule)
-  const body = (rule && findRuledBody(snapshot.document, rule)) ?? findByReadability(snapshot.document)
-  if (!body) return undefined
-  const words = (body.textContent ?? '').split(/\s+/).length
-  return {body, extent: {words, wordsVisible: words, images: 0, imagesVisible: 0}, notices: []}
+export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: SiteRule): ExtractedBody | undefined {
+  const {document} = snapshot
+  const page: HTMLElement | null = document.body // a script may have taken it out
+  if (!page) return undefined
+
+  const promised = promisedBy(document)
+  const find = isThread(document) ? findThread : findArticle
+  dropUnseen(page)
+  if (rule) clearByRule(document, rule)
+  const found = ruled(document, rule) ?? find(page, metadata)
+  if (!found?.body.textContent?.trim()) return undefined
+
+  const body = found.body as HTMLElement // of an HTML document's body
+  const extent = extentOf(amountOf(body), found.visible)
+  return {body, extent, notices: noticesOf(extent.words, promised)}
 }
 
-function findByReadability(document: Document): HTMLElement | undefined {
-  const serializer = (node: Node) => node as HTMLElement // it gives the article's element
-  return (
-    new Readability<HTMLElement>(document, {serializer, classesToPreserve: [], keepClasses: true}).parse()?.content ??
-    undefined
-  )
+function ruled(document: Document, rule: SiteRule | undefined): Found | undefined {
+  const body = rule && findRuledBody(document, rule)
+  return body && {body, visible: amountOf(body)}
 }

@@ -15,6 +15,7 @@ import {imagesOf} from './images-of'
 import {inlineCode} from './inline-code'
 import {lineBreaks} from './line-breaks'
 import {lists} from './lists'
+import {paragraphBreaks} from './paragraph-breaks'
 import {phrases} from './phrases'
 import {pictures} from './pictures'
 import {pullQuotes} from './pull-quotes'
@@ -57,6 +58,7 @@ const passes: readonly Pass[] = [
   blockLinks, // after layout tables, which may stand in links
   headings,
   inlineCode,
+  paragraphBreaks, // before single breaks are looked at
   lineBreaks, // before paragraphs are closed: breaks at their ends go then
   flow, // from here on text stands in paragraphs
   emphasis, // after all that splits it or moves it

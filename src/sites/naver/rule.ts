@@ -6,5 +6,4 @@ export const rule: SiteRule = {
   siteName: '네이버 뉴스',
   published: ['[data-date-time]'],
   remove: ['.media_end_summary'],
-  caption: ['.img_desc'],
 }

@@ -1,8 +1,7 @@
 import type {SiteRule} from '../site-rule'
 
-/** The page's own `author` is the portal; a player that did not load leaves its excuse. */
+/** The page's own `author` is the portal. */
 export const rule: SiteRule = {
   hosts: ['new.qq.com', 'news.qq.com', 'view.inews.qq.com'],
   byline: ['.media-name'],
-  remove: ['.videoPlayer'],
 }

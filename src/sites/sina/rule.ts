@@ -1,8 +1,7 @@
 import type {SiteRule} from '../site-rule'
 
-/** Captions are spans beside the picture, and advertisements stand between paragraphs. */
+/** Captions are spans beside the picture. */
 export const rule: SiteRule = {
   hosts: ['sina.com.cn'],
-  remove: ['.appendQr_wrap'],
   caption: ['.img_descr'],
 }

@@ -5,6 +5,5 @@ export const rule: SiteRule = {
   hosts: ['mp.weixin.qq.com'],
   siteName: '微信公众号',
   short: 'weixin',
-  body: ['#js_content'],
   remove: ['[style*="display: none"]'],
 }

@@ -1,7 +1,7 @@
 import type {SiteRule} from '../site-rule'
 
-/** Notes to editors stand among the text. */
+/** Notes to editors and links for them stand among the text. */
 export const rule: SiteRule = {
   hosts: ['wikipedia.org'],
-  remove: ['.ambox', '.navbox', '.noprint'],
+  remove: ['.ambox', '.mw-editsection', '.noprint'],
 }

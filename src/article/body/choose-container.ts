@@ -1,0 +1,83 @@
+import {isProse, type TextBlock} from './text-blocks'
+import type {Weights} from './weigh'
+
+/** Share of the kept text that the smallest element around it must hold: one stray paragraph must not widen it. */
+const mostOfVote = 0.8
+const mostOfThread = 0.85
+
+type Page = {readonly body: Element; readonly weights: Weights; readonly isKept: (block: TextBlock) => boolean}
+
+/**
+ * The element that holds the article. Readability's vote names it; what the page states, a much richer ancestor or, where
+ * the vote found next to nothing, a richer part elsewhere overrules it. ADR 0050 has the figures.
+ */
+export function chooseContainer(page: Page): Element | undefined {
+  const {body, weights} = page
+  const voted = smallestWith(
+    body,
+    mostOfVote,
+    sumOf(page, (block) => (page.isKept(block) ? block.size : 0)),
+  )
+  if (!voted) return undefined
+  return statedBody(body, voted, weights) ?? elsewhere(climb(voted, page), page)
+}
+
+/** Where everyone's posts are the article: the smallest element around nearly all prose. */
+export const threadContainer = (body: Element, weights: Weights): Element | undefined =>
+  smallestWith(body, mostOfThread, (element) => weights.of(element).prose)
+
+function smallestWith(body: Element, share: number, sum: (element: Element) => number): Element | undefined {
+  const least = sum(body) * share
+  if (least <= 0) return undefined
+  let smallest = body
+  for (;;) {
+    const inner = [...smallest.children].find((child) => sum(child) >= least)
+    if (!inner) return smallest
+    smallest = inner
+  }
+}
+
+/** Sums over every element of what each of its blocks is worth. */
+function sumOf({body, weights}: Page, worth: (block: TextBlock) => number): (element: Element) => number {
+  const sums = new Map<Element, number>()
+  for (const block of weights.blocks) {
+    const value = worth(block)
+    for (let at: Element | null = block.element; at && at !== body.parentElement; at = at.parentElement) {
+      sums.set(at, (sums.get(at) ?? 0) + value)
+    }
+  }
+  return (element) => sums.get(element) ?? 0
+}
+
+/** schema.org's `articleBody`, unless it holds a teaser alone. */
+function statedBody(body: Element, voted: Element, weights: Weights): Element | undefined {
+  const marked = [...body.querySelectorAll('[itemprop~=articleBody]')]
+  const stated = marked.sort((a, b) => weights.of(b).size - weights.of(a).size)[0]
+  if (!stated || weights.of(stated).size < 250) return undefined
+  return weights.of(stated).size >= weights.of(voted).prose * 0.4 ? stated : undefined
+}
+
+/** Articles in sections, lists of answers: an ancestor with far more prose, and not bought with links and labels. */
+function climb(voted: Element, {body, weights}: Page): Element {
+  let best = voted
+  for (let outer = voted.parentElement; outer && body.contains(outer); outer = outer.parentElement) {
+    const [had, has] = [weights.of(best), weights.of(outer)]
+    if (had.prose > 4_000) break
+    const gain = has.prose - had.prose
+    const rest = has.size - has.prose - (had.size - had.prose)
+    if (gain > had.prose * 1.5 && has.linked - had.linked < gain * 0.3 && rest < gain * 0.6) best = outer
+  }
+  return best
+}
+
+/** The vote may fall on a caption or a notice where the article is short: then the part richest in prose wins. */
+function elsewhere(best: Element, page: Page): Element {
+  if (page.weights.of(best).prose >= 400) return best
+  const worth = sumOf(page, (block) =>
+    isProse(block) ? block.size - 2 * block.linked : -30 - 2 * block.linked - 0.3 * block.size,
+  )
+  let richest = best
+  for (const element of page.body.querySelectorAll('*')) if (worth(element) >= worth(richest)) richest = element
+  const isApart = !richest.contains(best) && !best.contains(richest)
+  return isApart && worth(richest) > Math.max(150, 2 * worth(best)) ? richest : best
+}

@@ -1,0 +1,39 @@
+import {type ForeignKind, foreignKinds} from './class-words'
+import {type Weights, weigh} from './weigh'
+
+const foreign =
+  'nav,form,[role=navigation],[role=banner],[role=contentinfo],[role=menu],[role=complementary],[role=form]'
+const main = 'article,main,[role=main]'
+/** Judged by what they hold, never by their names. */
+const spared = /^(?:body|article|main|p|pre|code|h1|td|tr|tbody|table|math|figure|figcaption|img)$/
+/** A part is no part of the article only if it holds little of the page's prose: names lie. */
+const most: Readonly<Record<'section' | 'ends' | 'comments' | 'named', number>> = {
+  section: 0.4,
+  ends: 0.3,
+  comments: 0.5,
+  named: 0.2,
+}
+
+/** Take out navigation, page ends, side columns, comments and promotion, by element, role and class word. */
+export function dropForeign(body: Element, keep: ReadonlySet<ForeignKind>): void {
+  const weights = weigh(body)
+  const share = (element: Element) => weights.of(element).prose / (weights.of(body).prose || 1)
+  const drop = (elements: Iterable<Element>, isForeign: (element: Element) => boolean) => {
+    for (const element of elements) if (element.isConnected && isForeign(element)) element.remove()
+  }
+  drop(body.querySelectorAll(foreign), (element) => share(element) < most.section)
+  drop(body.querySelectorAll('header,footer'), (end) => !end.closest(main) && share(end) < most.ends)
+  drop(
+    body.querySelectorAll('aside'),
+    (aside) => share(aside) < most.ends && (!aside.closest(main) || isLinked(aside, weights)),
+  )
+
+  const kindOf = foreignKinds()
+  drop(body.querySelectorAll('[class],[id]'), (element) => {
+    if (spared.test(element.localName) || element.closest('pre,table code,math')) return false
+    const kind = kindOf(element)
+    return kind !== undefined && !keep.has(kind) && share(element) < (kind === 'comments' ? most.comments : most.named)
+  })
+}
+
+const isLinked = (element: Element, weights: Weights) => weights.of(element).linked > weights.of(element).size * 0.25

@@ -1,0 +1,17 @@
+const never =
+  'script,style,link,meta,noscript,template,button,[role=dialog],[role=alertdialog],[role=search],[role=tooltip]'
+const unseen = '[hidden]:not([hidden=until-found]),[aria-hidden=true]:not(img)'
+/** What hides more of the page than this is a curtain that a script would lift, not a hidden part. */
+const curtain = 0.5
+
+/** Take out what is never read and what is not shown. */
+export function dropUnseen(body: Element): void {
+  for (const element of body.querySelectorAll(never)) element.remove()
+
+  const length = body.textContent?.length ?? 0
+  for (const element of body.querySelectorAll(unseen)) {
+    if (!element.isConnected) continue
+    if ((element.textContent?.length ?? 0) <= length * curtain) element.remove()
+    else for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name)
+  }
+}

@@ -1,0 +1,48 @@
+import {foreignKinds} from './class-words'
+import {weigh} from './weigh'
+
+const discussion = /^(?:DiscussionForumPosting|QAPage)$/
+const article = /Article$|^BlogPosting$/
+const numberedPost = /^\D*(?:post|message)\D*\d+$/i
+
+/** Whether the page is a discussion, where what people answered is the article: as it states, or by its numbered posts. */
+export function isThread(document: Document): boolean {
+  const types = typesOf(document)
+  if (types.some((type) => discussion.test(type))) return true
+
+  const ogType = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+  const isArticle = ogType.toLowerCase() === 'article' || types.some((type) => article.test(type))
+  return (types.includes('Comment') && !isArticle) || holdsPosts(document.body)
+}
+
+function typesOf(document: Document): readonly string[] {
+  const stated = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    [...(script.textContent ?? '').matchAll(/"@type"\s*:\s*"(\w+)"/g)].map(([, type = '']) => type),
+  )
+  const marked = [...document.querySelectorAll('[itemtype]')].map(
+    (item) => item.getAttribute('itemtype')?.replace(/.*\//, '') ?? '',
+  )
+  return [...stated, ...marked]
+}
+
+/** Three or more numbered posts that hold half of the prose, or comments and nothing besides them. */
+function holdsPosts(body: Element): boolean {
+  const posts = [...body.querySelectorAll('[id*=post],[id*=message]')].filter((element) =>
+    numberedPost.test(element.id),
+  )
+  const comments = [...body.querySelectorAll('[class*=comment],[id*=comment]')]
+  if (posts.length < 3 && comments.length === 0) return false
+
+  const {of} = weigh(body)
+  const all = of(body).prose
+  const prose = posts
+    .filter((post) => post.localName === posts[0]?.localName && of(post).prose > 0)
+    .map((post) => of(post).prose)
+  const sum = prose.reduce((total, size) => total + size, 0)
+  if (prose.length > 2 && sum > all * 0.5 && Math.max(...prose) < sum * 0.8) return true
+
+  const outermost = comments.filter((comment) => !comment.parentElement?.closest('[class*=comment],[id*=comment]'))
+  const kindOf = foreignKinds()
+  const commented = outermost.filter((comment) => comment !== body && kindOf(comment) === 'comments')
+  return commented.reduce((total, comment) => total + of(comment).prose, 0) > Math.max(500, all * 0.9)
+}

@@ -1,0 +1,59 @@
+import {isProse, type TextBlock} from './text-blocks'
+import type {Weights} from './weigh'
+
+type Vote = {readonly weights: Weights; readonly isKept: (block: TextBlock) => boolean}
+type Span = {first: number; last: number; kept: boolean}
+
+/** Parts that stay although Readability drops them: its cleaning takes code, quotations and headings with little text. */
+const spared = /^(?:pre|figure|h[2-6]|math|blockquote)$/
+const linkish = 0.35
+
+/** Take out of the article's element what Readability kept nothing of, if it is made of links or stands before or after the text without prose. */
+export function trim(container: Element, {weights, isKept}: Vote): void {
+  const blocks = weights.blocks.filter((block) => container.contains(block.element))
+  const kept = blocks.map(isKept)
+  const isText = blocks.map((block, at) => kept[at] === true && isProse(block))
+  const [firstText, lastText] = [isText.indexOf(true), isText.lastIndexOf(true)]
+  const spans = spansOf(container, blocks, kept)
+
+  const isProsaic = weights.of(container).prose > weights.of(container).size * 0.5
+
+  const isForeign = (part: Element, {first, last}: Span) => {
+    const {size, linked, prose} = weights.of(part)
+    if (spared.test(part.localName) && first >= firstText) return false
+    if (linked > size * linkish) return true
+    if (last < firstText) return prose < 200
+    return first > lastText && prose < 200 && prose <= size * 0.6
+  }
+  const isLinkList = (part: Element, {first, last}: Span) => {
+    const {size, linked, prose} = weights.of(part)
+    return isProsaic && last - first > 1 && prose === 0 && linked > size * 0.8 && !part.closest('table')
+  }
+  const visit = (element: Element) => {
+    for (const part of [...element.children]) {
+      const span = spans.get(part)
+      if (!span) continue
+      if (isLinkList(part, span) || (!span.kept && isForeign(part, span))) part.remove()
+      else if (span.kept) visit(part)
+    }
+  }
+  visit(container)
+}
+
+/** Which blocks each part reaches over, and whether one of them is kept. */
+function spansOf(
+  container: Element,
+  blocks: readonly TextBlock[],
+  kept: readonly boolean[],
+): ReadonlyMap<Element, Span> {
+  const spans = new Map<Element, Span>()
+  blocks.forEach((block, at) => {
+    for (let part: Element | null = block.element; part && part !== container; part = part.parentElement) {
+      const span = spans.get(part) ?? {first: at, last: at, kept: false}
+      span.last = at
+      span.kept ||= kept[at] === true
+      spans.set(part, span)
+    }
+  })
+  return spans
+}

@@ -1,0 +1,150 @@
+import {JSDOM} from 'jsdom'
+import {describe, expect, it} from 'vitest'
+import type {Metadata} from '../../../src/article/article'
+import {extractBody} from '../../../src/article/body/extract-body'
+import {takeSnapshot} from '../../../src/page/take-snapshot'
+import type {SiteRule} from '../../../src/sites/site-rule'
+
+const url = new URL('https://example.org/news/1')
+const sentence = 'The committee met on Tuesday to discuss the new harbour plan, which has divided the town for years. '
+const prose = (word: string, times = 3) => `<p>${word}: ${sentence.repeat(times)}</p>`
+const text = prose('First') + prose('Second') + prose('Third') + prose('Fourth')
+const links = (count: number) => `<ul>${'<li><a href="/a">Another story of today</a></li>'.repeat(count)}</ul>`
+
+type Given = {readonly title?: string; readonly excerpt?: string; readonly rule?: SiteRule}
+
+function extract(html: string, {title = 'Harbour plan', excerpt, rule}: Given = {}) {
+  const metadata: Metadata = {
+    title,
+    canonicalUrl: url.href,
+    byline: [],
+    keywords: [],
+    translations: [],
+    ...(excerpt && {excerpt}),
+  }
+  return extractBody(takeSnapshot(new JSDOM(html).window.document, url, new Date(0)), metadata, rule)
+}
+
+const wordsOf = (html: string, given?: Given) =>
+  extract(html, given)?.body.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+
+describe('extractBody', () => {
+  it('finds no article on an empty page, nor where a script took the body out', () => {
+    expect(extract('<body></body>')).toBeUndefined()
+    const page = new JSDOM('').window.document
+    page.body.remove()
+    const metadata = {title: '', canonicalUrl: url.href, byline: [], keywords: [], translations: []}
+    expect(extractBody(takeSnapshot(page, url, new Date(0)), metadata)).toBeUndefined()
+  })
+
+  it('leaves navigation, side columns, comments and promotion behind', () => {
+    const got = wordsOf(`<nav>${links(9)}</nav><main><article><h1>Harbour plan</h1>${text}
+      <div class="newsletter-signup">Get our news every morning</div></article>
+      <div class="comments"><p>Nonsense! ${sentence}</p></div></main>
+      <div class="sidebar">${prose('Weather')}</div><footer>All rights reserved</footer>`)
+    expect(got).toContain('First: The committee')
+    expect(got).toContain('Fourth: The committee')
+    expect(got).not.toMatch(/Another story|Nonsense|Weather|every morning|All rights/)
+  })
+
+  it('keeps code, lists, tables and headings inside the text with their attributes', () => {
+    const inner = `<h2>Steps</h2><ul><li>Dig</li><li>Build</li></ul><pre><code class="language-js">dig()</code></pre>
+      <table data-kind="costs"><tr><th>Year</th><th>Cost</th></tr><tr><td>2024</td><td>7</td></tr></table>
+      <figure><img src="/a.jpg"><figcaption>The bay</figcaption></figure><iframe src="https://player.example/1"></iframe>`
+    const body = extract(`<article>${text}${inner}${text}</article>`)?.body
+    for (const selector of ['h2', 'li', 'code.language-js', 'table[data-kind=costs]', 'figcaption', 'img', 'iframe']) {
+      expect(body?.querySelector(selector), selector).not.toBeNull()
+    }
+  })
+
+  it('takes related links out of the middle and the end', () => {
+    const got = wordsOf(
+      `<article>${prose('First')}<div>${links(4)}</div>${prose('Second')}<div>${links(4)}</div></article>`,
+    )
+    expect(got).toMatch(/First.*Second/)
+    expect(got).not.toContain('Another story')
+  })
+
+  it('keeps every section of an article in sections', () => {
+    const section = (n: number) =>
+      `<section class="block"><div><h2>Part ${n}</h2>${prose(`Part ${n}`, 4)}</div></section>`
+    const got = wordsOf(`<main>${[1, 2, 3, 4, 5, 6].map(section).join('')}</main>`)
+    for (const n of [1, 2, 3, 4, 5, 6]) expect(got).toContain(`Part ${n}: The committee`)
+  })
+
+  it('puts back the standfirst that stands outside the text', () => {
+    const excerpt = 'A plan for the old harbour divides a small town by the sea.'
+    const page = `<main><header><h1>Harbour plan</h1><p>${excerpt}</p></header><div class="story">${text}</div></main>`
+    expect(wordsOf(page, {excerpt})).toMatch(/^A plan for the old harbour/)
+  })
+
+  it('does not repeat a standfirst that the text begins with', () => {
+    const got = wordsOf(`<main><p>${sentence}</p><div>${text}</div></main>`, {excerpt: sentence})
+    expect(got.match(/First/g)).toHaveLength(1)
+  })
+
+  it('takes every post of a discussion', () => {
+    const posts = [1, 2, 3, 4, 5].map(
+      (n) => `<article id="post-${n}" class="message"><b>user${n}</b>${prose(`Post ${n}`, 1)}</article>`,
+    )
+    const got = wordsOf(`<div class="board">${links(3)}<div class="comments">${posts.join('')}</div></div>`)
+    for (const n of [1, 2, 3, 4, 5]) expect(got).toContain(`Post ${n}: The committee`)
+    expect(got).not.toContain('Another story')
+  })
+
+  it('leaves hidden parts, but not a page that waits behind a curtain', () => {
+    expect(wordsOf(`<article>${text}<p style="display:none">SECRET ${sentence}</p></article>`)).not.toContain('SECRET')
+    expect(wordsOf(`<div style="visibility:hidden"><article>${text}</article></div>`)).toContain('First')
+  })
+
+  it('believes a stated article body', () => {
+    const got = wordsOf(
+      `<div itemprop="articleBody"><p>${'1st stage: March, Interlagos<br>'.repeat(12)}</p></div><div>${prose('Other', 1)}</div>`,
+    )
+    expect(got).toContain('1st stage')
+    expect(got).not.toContain('Other')
+  })
+
+  it('reads Chinese by its characters', () => {
+    const line = '当地居民说，新的港口计划让小镇分成了两派，争论已经持续了多年。'
+    const got = wordsOf(
+      `<div class="nav"><a href="/">首页</a></div><div id="content"><p>${line}</p><p>${line}</p><p>${line}</p></div>`,
+    )
+    expect(got.replaceAll(' ', '')).toBe(line.repeat(3))
+  })
+
+  it('obeys a site rule', () => {
+    const rule: SiteRule = {hosts: ['example.org'], body: ['.gone', '.piece'], remove: ['.odd'], caption: ['.under']}
+    const found = extract(
+      `<div class="piece"><p>Short one.</p><p class="odd">Odd</p><img src="/a.jpg"><p class="under">The bay</p></div>${text}`,
+      {rule},
+    )
+    expect(found?.body.textContent?.replace(/\s+/g, ' ')).toBe('Short one.The bay')
+    expect(found?.body.querySelector('figure > figcaption')?.textContent).toBe('The bay')
+  })
+})
+
+describe('what an article falls short of', () => {
+  const codes = (html: string) => extract(html)?.notices.map(({code}) => code)
+  const stated = (facts: string) => `<script type="application/ld+json">{"@type":"NewsArticle",${facts}}</script>`
+
+  it('says nothing of a whole article', () => {
+    expect(codes(`<article>${text}</article>`)).toEqual([])
+  })
+
+  it('tells a wall from an article cut short and from a short one', () => {
+    expect(codes(`${stated('"isAccessibleForFree":false,"wordCount":2000')}<article>${text}</article>`)).toEqual([
+      'wall',
+    ])
+    expect(codes(`${stated('"wordCount":2000')}<article>${text}</article>`)).toEqual(['truncated'])
+    expect(
+      codes('<article><p>The old pier stays open, the council said on Friday, and nothing will change.</p></article>'),
+    ).toEqual(['very-short'])
+  })
+
+  it('counts what was kept against what the main area shows', () => {
+    const extent = extract(`<main>${text}<img src="/a.jpg"><div>${links(4)}</div></main>`)?.extent
+    expect(extent?.wordsVisible).toBeGreaterThan(extent?.words ?? 0)
+    expect(extent?.imagesVisible).toBe(1)
+  })
+})
