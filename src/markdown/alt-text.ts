@@ -1,7 +1,7 @@
 import {codeSpan} from './fences'
 import {withoutShortcodes} from './shortcodes'
 
-const markup = /[\\`*[\]<>~]|&(?=#?\w+;)|\{\{|\b_|_\b|--|\.\.\.|https?:/
+const markup = /[\\`*[\]<>~|]|&(?=#?\w+;)|\{\{|\b_|_\b|--|\.\.\.|https?:/
 
 /**
  * A picture's alternative text. Old Goldmark shows backslashes and character references in it, but reads code as text:

@@ -17,10 +17,11 @@ const everywhere = [
   /&(?=#?\w+;|$)/, // character references
   /(?<=\{)\{(?=[<%]|$)/, // shortcodes
   /(?<=\b(?:https?|ftp)):(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/, // bare addresses become links
-  /<(?=<)|>(?=>)|-(?=-)|\.(?=\.\.)|(?<=\d)["']|(?<==(?:"[^"]{0,200})?)"/, // the typographer; plain quotations it may have
+  /<(?=<)|>(?=>)|-(?=-)|\.(?=\.\.)|"|(?<!p{L})'|'(?!p{L})/, // the typographer, but not the apostrophe in a word
 ]
 const special = {
   text: union(everywhere),
+  cell: union(everywhere),
   link: union([...everywhere, /\]/]),
   heading: union([...everywhere, /\{|#(?=#*$)/]), // attributes; closing signs
 }
@@ -32,9 +33,10 @@ const listNumber = /^(\d{1,9})([.)])(?=\s|$)/
 export function escapeText(text: string, {before, after, in: place, references}: Surroundings): string {
   const first = references?.first ? (/^./su.exec(text)?.[0] ?? '') : ''
   const rest = text.slice(first.length)
-  const last = references?.last ? (/.$/su.exec(rest)?.[0] ?? '') : ''
+  // Goldmark takes a backslash before a line break's backslash for a part of it.
+  const last = references?.last || (!after && rest.endsWith('\\')) ? (/.$/su.exec(rest)?.[0] ?? '') : ''
   const escaped = rest.slice(0, rest.length - last.length).replace(special[place], '\\$&')
-  const started = first ? escaped : escapeStart(escaped, before)
+  const started = first || place === 'cell' ? escaped : escapeStart(escaped, before)
   const ended = !last && after && after !== 'text' ? started.replace(/!$/, '\\!') : started
   return reference(first) + ended + reference(last)
 }

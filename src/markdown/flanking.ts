@@ -14,6 +14,15 @@ const punctuationOrSymbol = /^[\p{P}\p{S}]$/u
  */
 export function referencesIn(line: readonly Piece[]): ReadonlyMap<Piece, References> {
   const references = new Map<Piece, References>()
+  // A reference for a text of one letter changes what stands on its other side too.
+  for (let known = -1; known < references.size; ) {
+    known = references.size
+    settleAll(line, references)
+  }
+  return references
+}
+
+function settleAll(line: readonly Piece[], references: Map<Piece, References>): void {
   for (let start = 0; start < line.length; start++) {
     if (!isSign(line[start])) continue
     let end = start
@@ -21,7 +30,6 @@ export function referencesIn(line: readonly Piece[]): ReadonlyMap<Piece, Referen
     settle(line, {start, end}, references)
     start = end
   }
-  return references
 }
 
 type Span = {readonly start: number; readonly end: number}
@@ -54,7 +62,8 @@ function settle(line: readonly Piece[], {start, end}: Span, references: Map<Piec
 function edgeOf(piece: Piece | undefined, references: ReadonlyMap<Piece, References>, edge: keyof References): string {
   if (!piece) return ''
   if (piece.kind !== 'text') return '`'
-  if (references.get(piece)?.[edge]) return '&'
+  const known = references.get(piece)
+  if (known && (known[edge] || isOneCharacter(piece))) return '&'
   return edge === 'first' ? firstOf(piece) : lastOf(piece)
 }
 
@@ -64,6 +73,10 @@ function firstOf({node}: TextPiece): string {
 
 function lastOf({node}: TextPiece): string {
   return [...node.data.slice(-2)].at(-1) ?? ''
+}
+
+function isOneCharacter({node}: TextPiece): boolean {
+  return node.data.length <= 2 && [...node.data].length === 1
 }
 
 function isLetter(character: string): boolean {

@@ -5,7 +5,7 @@
 export type Piece = TextPiece | {readonly kind: 'opens' | 'closes' | 'sign' | 'call'}
 
 /** `in` what the text stands: it decides what needs a backslash. */
-export type TextPiece = {readonly kind: 'text'; readonly node: Text; readonly in: 'link' | 'heading' | 'text'}
+export type TextPiece = {readonly kind: 'text'; readonly node: Text; readonly in: 'link' | 'heading' | 'cell' | 'text'}
 
 const lineEnds =
   /^(?:br|p|h[1-6]|pre|hr|dt|dd|th|td|ul|ol|li|dl|blockquote|table|thead|tbody|tr|section|div|body|article|main)$/
@@ -41,5 +41,6 @@ function startLine(lines: Piece[][]): void {
 
 function placeIn(name: string, around: TextPiece['in']): TextPiece['in'] {
   if (name === 'a') return 'link'
+  if (/^t[hd]$/.test(name)) return 'cell'
   return /^h[1-6]$/.test(name) ? 'heading' : around
 }

@@ -75,7 +75,7 @@ function endLine(parts: string[]): void {
   if (last && !last.endsWith('\n')) parts.push('\n')
 }
 
-/** Some pages set each line in a `code`. */
+/** Some pages set each line in a `code`, with nothing between. */
 function isLine(node: Element): boolean {
-  return isBlock(node) || (node.localName === 'code' && Boolean(node.nextElementSibling ?? node.previousElementSibling))
+  return isBlock(node) || (node.localName === 'code' && isElement(node.nextSibling ?? node.previousSibling))
 }

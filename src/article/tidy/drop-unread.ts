@@ -1,4 +1,4 @@
-const unread = `script, style, noscript, template, svg, canvas, button, select, textarea, datalist, object:empty, meta, link, title,
+const unread = `script, style, noscript, template, svg, canvas, button, select, textarea, datalist, meta, link, title,
   head, map, input:not([type=checkbox]), [hidden], [aria-hidden=true]:is(a, button, .anchor, .sr-only)`
 
 /** Permalink marks of headings: `#`, `¶`, `§`, a chain, a pencil, or nothing at all. */

@@ -29,18 +29,19 @@ function adopt(item: Element): void {
 
 /** A list right inside a list belongs to the item before it; what else stands there splits the list. */
 function gatherItems(list: Element): void {
-  let current: Element | undefined
+  let current: Element | undefined // the list or, between lists, the `div` being filled
   let items = 0
   for (const child of [...list.childNodes]) {
-    const isItem = isElement(child) && child.localName === 'li'
-    if (isItem) {
-      current ??= continueList(list, items)
+    if (isElement(child) && child.localName === 'li') {
+      if (!current || current.localName === 'div') current = continueList(list, items)
       current.appendChild(child)
       items++
-    } else if (isElement(child) && child.matches('ul, ol') && current) current.lastElementChild?.appendChild(child)
+    } else if (isElement(child) && child.matches('ul, ol') && current?.lastElementChild?.localName === 'li')
+      current.lastElementChild.appendChild(child)
     else if (isElement(child) || child.textContent?.trim()) {
-      list.before(child)
-      current = undefined
+      if (current?.localName !== 'div') current = newElement(list, 'div')
+      list.before(current)
+      current.appendChild(child)
     }
   }
   list.remove()
