@@ -12,12 +12,12 @@ export type Surroundings = {
 /** Each alternative is a character that needs a backslash before it, where it stands. */
 const everywhere = [
   /[\\`*~[]/, // code, emphasis, links, footnotes
-  /(?<![p{L}p{N}])_|_(?![p{L}p{N}])/, // emphasis, but not in snake_case
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u, // emphasis, but not in snake_case
   /<(?=[a-z/?]|$)|(?<=<)!/, // raw HTML; `<!--more-->` splits the page
   /&(?=#?\w+;|$)/, // character references
   /(?<=\{)\{(?=[<%]|$)/, // shortcodes
   /(?<=\b(?:https?|ftp)):(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/, // bare addresses become links
-  /<(?=<)|>(?=>)|-(?=-)|\.(?=\.\.)|"|(?<!p{L})'|'(?!p{L})/, // the typographer, but not the apostrophe in a word
+  /<(?=<)|>(?=>)|-(?=-)|\.(?=\.\.)|"|(?<!\p{L})'|'(?!\p{L})/u, // the typographer, but not the apostrophe in a word
 ]
 const special = {
   text: union(everywhere),
