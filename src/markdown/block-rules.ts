@@ -11,7 +11,7 @@ export const blockRules: Readonly<Record<string, Rule>> = {
   rule: {filter: 'hr', replacement: () => apart('***')},
   quotation: {
     filter: 'blockquote',
-    replacement: (content) => apart(trimLines(content).replace(/^/gm, '> ').replace(/^> $/gm, '>')),
+    replacement: (content) => apart(quoted(trimLines(content))),
   },
   codeBlock: {filter: 'pre', replacement: (_, node) => apart(codeBlock(elementOf(node)))},
   list: {filter: ['ul', 'ol'], replacement: (content, node) => list(trimLines(content), elementOf(node))},
@@ -40,6 +40,14 @@ function elementOf(node: Node): Element {
 
 function apart(block: string): string {
   return `\n\n${block}\n\n`
+}
+
+/** Only at line feeds: to `^` some characters of text are line ends too. */
+function quoted(content: string): string {
+  return content
+    .split('\n')
+    .map((line) => (line ? `> ${line}` : '>'))
+    .join('\n')
 }
 
 function codeBlock(pre: Element): string {

@@ -1,9 +1,10 @@
-import type {Piece, TextPiece} from './pieces'
+import type {EmphasisPiece, Piece, TextPiece} from './pieces'
 
 /** Which edges of a text are to be written as character references. */
 export type References = {first?: true; last?: true}
 
-const blank = /^\s?$/u
+/** As Goldmark sees it, to which U+FEFF is none. */
+const blank = /^[^\S\ufeff]?$/u
 /** Every version of Goldmark takes these for punctuation; the others some versions take for letters. */
 const punctuation = /^(?:\p{P}|[$+<=>^`|~])$/u
 const punctuationOrSymbol = /^[\p{P}\p{S}]$/u
@@ -24,9 +25,10 @@ export function referencesIn(line: readonly Piece[]): ReadonlyMap<Piece, Referen
 
 function settleAll(line: readonly Piece[], references: Map<Piece, References>): void {
   for (let start = 0; start < line.length; start++) {
-    if (!isSign(line[start])) continue
+    const sign = signOf(line[start])
+    if (!sign) continue
     let end = start
-    while (isSign(line[end + 1])) end++
+    while (signOf(line[end + 1]) === sign) end++
     settle(line, {start, end}, references)
     start = end
   }
@@ -34,8 +36,8 @@ function settleAll(line: readonly Piece[], references: Map<Piece, References>): 
 
 type Span = {readonly start: number; readonly end: number}
 
-function isSign(piece: Piece | undefined): boolean {
-  return piece?.kind === 'opens' || piece?.kind === 'closes'
+function signOf(piece: Piece | undefined): EmphasisPiece['sign'] | undefined {
+  return piece?.kind === 'opens' || piece?.kind === 'closes' ? piece.sign : undefined
 }
 
 function settle(line: readonly Piece[], {start, end}: Span, references: Map<Piece, References>): void {
@@ -44,6 +46,11 @@ function settle(line: readonly Piece[], {start, end}: Span, references: Map<Piec
   let [before, after] = [edgeOf(left, references, 'last'), edgeOf(right, references, 'first')]
   const refer = (piece: Piece | undefined, edge: keyof References) => {
     if (piece?.kind === 'text') references.set(piece, {...references.get(piece), [edge]: true})
+  }
+  // Newer versions of Goldmark take no tilde beside a tilde for a sign.
+  if (before === '~' && signOf(line[start]) === '~') {
+    refer(left, 'last')
+    before = ';'
   }
   // Twice: what one kind asks for changes what the other sees.
   for (let round = 0; round < 2; round++) {

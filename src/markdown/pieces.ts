@@ -2,7 +2,9 @@
  * What stands on one line, in order: texts, signs of emphasis, and things that begin and end with signs of their own.
  * After a footnote call or a formula a bracket or colon would say more than itself.
  */
-export type Piece = TextPiece | {readonly kind: 'opens' | 'closes' | 'sign' | 'call'}
+export type Piece = TextPiece | {readonly kind: 'sign' | 'call'} | EmphasisPiece
+
+export type EmphasisPiece = {readonly kind: 'opens' | 'closes'; readonly sign: '*' | '~'}
 
 /** `in` what the text stands: it decides what needs a backslash. */
 export type TextPiece = {readonly kind: 'text'; readonly node: Text; readonly in: 'link' | 'heading' | 'cell' | 'text'}
@@ -24,15 +26,15 @@ function read(node: Node, place: TextPiece['in'], lines: Piece[][]): void {
   }
   const element = node as Element // tidy bodies hold texts and elements
   const name = element.localName
-  const isEmphasis = /^(?:em|strong|del)$/.test(name)
+  const emphasis = /^(?:em|strong)$/.test(name) ? '*' : name === 'del' ? '~' : undefined
   const sign = element.matches('[data-footnote], [data-tex]') ? 'call' : 'sign'
   if (lineEnds.test(name)) startLine(lines)
-  else lines.at(-1)?.push({kind: isEmphasis ? 'opens' : sign})
+  else lines.at(-1)?.push(emphasis ? {kind: 'opens', sign: emphasis} : {kind: sign})
   if (sign === 'call' || element.matches('pre, code, img, br, hr, [data-embed]')) return
 
   for (const child of element.childNodes) read(child, placeIn(name, place), lines)
   if (lineEnds.test(name)) startLine(lines)
-  else lines.at(-1)?.push({kind: isEmphasis ? 'closes' : sign})
+  else lines.at(-1)?.push(emphasis ? {kind: 'closes', sign: emphasis} : {kind: sign})
 }
 
 function startLine(lines: Piece[][]): void {

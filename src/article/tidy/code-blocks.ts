@@ -37,7 +37,7 @@ function writeCode(pre: Element): void {
   for (const part of pre.querySelectorAll(unread)) part.remove()
   const text = codeTextOf(pre)
   if (!text.trim()) {
-    pre.remove()
+    rename(pre, 'div') // still apart from what stands before and after
     return
   }
 
@@ -77,5 +77,9 @@ function endLine(parts: string[]): void {
 
 /** Some pages set each line in a `code`, with nothing between. */
 function isLine(node: Element): boolean {
-  return isBlock(node) || (node.localName === 'code' && isElement(node.nextSibling ?? node.previousSibling))
+  return (
+    isBlock(node) ||
+    (node.localName === 'code' &&
+      [node.nextSibling, node.previousSibling].some((one) => isElement(one) && one.localName === 'code'))
+  )
 }

@@ -1,16 +1,22 @@
 import {isElement, isText, unwrap} from './element'
 
+const anyEmphasis = 'em, strong, del'
+/** Written with one sign, once or twice. */
+const starred = 'em, strong'
+
 /** Emphasis begins and ends on a word, never stands in its like, and joins its like beside it. */
 export function emphasis(body: HTMLElement): void {
   // Inner ones first: the blanks they push out, the outer ones push on.
-  for (const element of [...body.querySelectorAll('em, strong, del, a')].reverse()) {
+  for (const element of [...body.querySelectorAll(`${anyEmphasis}, a`)].reverse()) {
     pushOutBlanks(element)
-    const isEmpty = !element.textContent?.trim() && !element.querySelector('img')
+    const isEmpty = !hasWords(element) && !element.querySelector('img')
     const isIdle =
       element.localName !== 'a' && (!hasWords(element) || element.parentElement?.closest(element.localName))
     if (isEmpty || isIdle) unwrap(element)
-    else if (element.localName !== 'a') settleNext(element)
   }
+  body.normalize()
+  for (const element of body.querySelectorAll(anyEmphasis)) if (element.parentNode) joinNext(element)
+  for (const element of body.querySelectorAll(starred)) partSigns(element)
 }
 
 function hasWords(element: Element): boolean {
@@ -34,15 +40,26 @@ function pushOutBlanks(element: Element): void {
   }
 }
 
-/** Its like beside it joins. Three ends and starts at one place no Markdown can tell apart: a zero-width space parts them. */
-function settleNext(element: Element): void {
-  const next = element.nextSibling
-  if (!isElement(next) || !next.matches('em, strong, del')) return
-  if (next.localName !== element.localName) {
-    if ([element.lastChild, next.firstChild].some((edge) => isElement(edge) && edge.matches('em, strong')))
-      element.after('\u200b')
-    return
+/** Its like beside it joins. */
+function joinNext(element: Element): void {
+  for (
+    let next = element.nextSibling;
+    isElement(next) && next.localName === element.localName;
+    next = element.nextSibling
+  ) {
+    while (next.firstChild) element.appendChild(next.firstChild)
+    next.remove()
   }
-  while (next.firstChild) element.appendChild(next.firstChild)
-  next.remove()
+}
+
+/** Where three ends and starts meet, or two starts and more to come, signs could be read in two ways: a zero-width space parts them. */
+function partSigns(element: Element): void {
+  const {firstChild, lastChild, nextSibling} = element
+  const touchesNext = isStarred(nextSibling) && (isStarred(lastChild) || isStarred(nextSibling.firstChild))
+  if (touchesNext) element.after('\u200b')
+  if (isStarred(firstChild) && element.querySelectorAll(starred).length > 1) element.prepend('\u200b')
+}
+
+function isStarred(node: Node | null): node is Element {
+  return isElement(node) && node.matches(starred)
 }

@@ -102,6 +102,7 @@ function dissolve(wrapper: Element, phrases: readonly Element[], run: Run): void
   if (wrapper.localName === 'p') run.explicit = true
   for (const child of [...wrapper.childNodes]) place(child, phrases, run)
   if (isCaption) run.caption = false
+  wrapper.remove()
 }
 
 function withPhrases(leaf: Element, phrases: readonly Element[]): Element {
@@ -113,15 +114,7 @@ function withPhrases(leaf: Element, phrases: readonly Element[]): Element {
   return leaf
 }
 
-/** Breaks and blanks at a paragraph's end show nothing. */
 function closeParagraph(run: Run): void {
-  const {paragraph} = run
-  for (let last = paragraph?.lastChild; last; last = paragraph?.lastChild) {
-    const showsNothing = isText(last) ? !visible.test(last.data) : isElement(last) && last.localName === 'br'
-    if (!showsNothing) break
-    last.remove()
-  }
-  if (paragraph && !paragraph.firstChild) paragraph.remove()
   run.paragraph = undefined
   run.open = []
 }

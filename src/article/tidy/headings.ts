@@ -10,7 +10,7 @@ export const headings: Pass = (body, {title}) => {
   for (const heading of body.querySelectorAll(anyHeading)) {
     const text = comparable(heading.textContent ?? '')
     const isEmpty = !heading.textContent?.trim() && !heading.querySelector('img')
-    if (isEmpty || (name && text === name)) heading.remove()
+    if (isEmpty || (name && text === name)) rename(heading, 'div')
     else writeHeading(heading)
   }
   if (name) lower(body)

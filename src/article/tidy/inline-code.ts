@@ -32,18 +32,12 @@ function wrapInCode(text: Text): Element {
   return code
 }
 
-/** Blanks at the edges move out; code beside code is one. */
+/** Blanks at the edges move out. */
 function close(code: Element): void {
   const text = (code.textContent ?? '').replace(/\s+/g, ' ')
   const trimmed = text.trim()
   if (text.startsWith(' ')) code.before(' ')
   if (text.endsWith(' ') && trimmed) code.after(' ')
-  if (!trimmed) {
-    code.remove()
-    return
-  }
-  const next = code.nextSibling
-  const joins = isElement(next) && next.localName === 'code' && !next.childElementCount
-  code.textContent = joins ? trimmed + next.textContent : trimmed
-  if (joins) next.remove()
+  if (trimmed) code.textContent = trimmed
+  else code.remove()
 }

@@ -1,4 +1,4 @@
-import {isElement, newElement} from './element'
+import {isElement, newElement, rename} from './element'
 import {numberLists} from './number-lists'
 
 /** Lists hold items and nothing else; an item has something to say; numbers go up by one. */
@@ -11,7 +11,7 @@ export function lists(body: HTMLElement): void {
     if (item.textContent?.trim() || item.querySelector('img, hr')) writeTask(item)
     else item.remove()
   }
-  for (const list of body.querySelectorAll('ul, ol')) if (!list.firstElementChild) list.remove()
+  for (const list of body.querySelectorAll('ul, ol')) if (!list.firstElementChild) rename(list, 'div')
 }
 
 /** An item without a list starts one; those after it join. */
@@ -44,7 +44,7 @@ function gatherItems(list: Element): void {
       current.appendChild(child)
     }
   }
-  list.remove()
+  rename(list, 'div')
 }
 
 function continueList(list: Element, items: number): Element {

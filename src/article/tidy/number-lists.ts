@@ -1,4 +1,4 @@
-import {newElement} from './element'
+import {newElement, rename} from './element'
 
 const highest = 999_999_999 // CommonMark takes nine digits
 
@@ -24,7 +24,7 @@ function splitWhereNumbersJump(list: Element): void {
     expected = number + 1
     number += step
   }
-  list.remove()
+  rename(list, 'div')
   if (!current.firstChild) current.remove()
 }
 

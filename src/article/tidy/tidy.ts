@@ -2,6 +2,8 @@ import type {Notice} from '../../errors'
 import type {ArticleImage} from '../article'
 import {addresses} from './addresses'
 import {blockLinks} from './block-links'
+import {characters} from './characters'
+import {codeBesideCode} from './code-beside-code'
 import {codeBlocks} from './code-blocks'
 import {dropUnread} from './drop-unread'
 import {embeds} from './embeds'
@@ -19,6 +21,7 @@ import {paragraphBreaks} from './paragraph-breaks'
 import {phrases} from './phrases'
 import {pictures} from './pictures'
 import {pullQuotes} from './pull-quotes'
+import {strangeInEmphasis} from './strange-in-emphasis'
 import {tables} from './tables'
 import {terms} from './terms'
 import {whitespace} from './whitespace'
@@ -42,7 +45,8 @@ export type Pass = (body: HTMLElement, context: TidyContext, tell: (notice: Noti
 
 /** In this order, each for its reason. */
 const passes: readonly Pass[] = [
-  codeBlocks, // first: what stands in code is text, whatever it looks like
+  characters, // first: what holds nothing must look empty to all others
+  codeBlocks, // what stands in code is text, whatever it looks like
   formulas, // before hidden parts go: TeX hides beside what is drawn
   dropUnread,
   pullQuotes,
@@ -61,7 +65,9 @@ const passes: readonly Pass[] = [
   paragraphBreaks, // before single breaks are looked at
   lineBreaks, // before paragraphs are closed: breaks at their ends go then
   flow, // from here on text stands in paragraphs
+  strangeInEmphasis, // before emphasis is set right, for it splits it
   emphasis, // after all that splits it or moves it
+  codeBesideCode, // after emphasis, which may have stood between
   whitespace, // last: every pass before may leave blanks beside blanks
 ]
 
