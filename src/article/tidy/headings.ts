@@ -1,4 +1,4 @@
-import {rename, unwrap} from './element'
+import {newElement, rename, unwrap} from './element'
 import {setOnOneLine} from './on-one-line'
 import type {Pass} from './tidy'
 
@@ -10,7 +10,8 @@ export const headings: Pass = (body, {title}) => {
   for (const heading of body.querySelectorAll(anyHeading)) {
     const text = comparable(heading.textContent ?? '')
     const isEmpty = !heading.textContent?.trim() && !heading.querySelector('img')
-    if (isEmpty || (name && text === name)) rename(heading, 'div')
+    if (isEmpty || (name && text === name))
+      heading.replaceWith(newElement(heading, 'div')) // what stood before and after stays apart
     else writeHeading(heading)
   }
   if (name) lower(body)
