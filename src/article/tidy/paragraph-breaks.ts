@@ -1,9 +1,9 @@
 import {isElement, isText, newElement} from './element'
 
-/** Two line breaks in a row are a paragraph's end: an empty `div` stands for them, which the flow of blocks closes at. */
+/** Outside a `p`, two line breaks in a row are a paragraph's end: an empty `div` stands for them, which the flow of blocks closes at. */
 export function paragraphBreaks(body: HTMLElement): void {
   for (const br of [...body.querySelectorAll('br')]) {
-    if (br.parentNode === null || br.closest('pre, table, h1, h2, h3, h4, h5, h6')) continue
+    if (br.parentNode === null || br.closest('p, li, pre, table, h1, h2, h3, h4, h5, h6')) continue
     const rest = followingBreaks(br)
     if (rest.length === 0) continue
 
