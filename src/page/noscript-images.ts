@@ -1,19 +1,20 @@
 import {isPlaceholder} from './resolve-images'
 
-/** Put the picture of a `noscript` in place of the empty one before it, and drop every `noscript` of the body. */
-export function insertNoscriptImages(copy: Document): void {
+/** Put the picture of a `noscript` in place of the empty one before it, and drop every `noscript` of the body. `page` is where a parser is found: the command line has no global one. */
+export function insertNoscriptImages(copy: Document, page: Document): void {
+  const Parser = page.defaultView?.DOMParser
   for (const noscript of copy.querySelectorAll('body noscript')) {
-    const image = imageIn(noscript)
+    const image = imageIn(noscript, Parser && new Parser())
     if (image) place(image, noscript)
     noscript.remove()
   }
 }
 
 /** Where scripts run, a `noscript` holds its markup as text. */
-function imageIn(noscript: Element): Element | undefined {
+function imageIn(noscript: Element, parser: DOMParser | undefined): Element | undefined {
   const markup = noscript.textContent ?? ''
-  if (noscript.firstElementChild || !/<img\b/i.test(markup)) return onlyImageOf(noscript)
-  return onlyImageOf(new DOMParser().parseFromString(markup, 'text/html').body)
+  if (!parser || noscript.firstElementChild || !/<img\b/i.test(markup)) return onlyImageOf(noscript)
+  return onlyImageOf(parser.parseFromString(markup, 'text/html').body)
 }
 
 /** A picture alone; markup around text is a fallback for the whole page, a tiny picture counts visits. */

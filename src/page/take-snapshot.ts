@@ -12,7 +12,7 @@ export function takeSnapshot(page: Document, url: URL, takenAt: Date): PageSnaps
   if (refusal) throw new ClipError(refusal)
 
   const document = copyPage(page)
-  insertNoscriptImages(document)
+  insertNoscriptImages(document, page)
   resolveImages(document)
   resolveLinks(document, url)
   return {document, url, takenAt}

@@ -35,6 +35,11 @@ it.each([
     ['/a.webp'],
   ],
   ['the noscript twin', `<img class=lazy src="${blank}"><noscript><img src="/real.jpg"></noscript>`, ['/real.jpg']],
+  [
+    'the noscript twin that was written as text',
+    `<img class=lazy src="${blank}"><noscript>&lt;img src="/real.jpg"&gt;</noscript>`,
+    ['/real.jpg'],
+  ],
   ['a picture that is in noscript alone', '<p>a</p><noscript><img src="/only.jpg"></noscript>', ['/only.jpg']],
   ['no counting pixel', '<p>a</p><noscript><img src="/count.gif" width=1 height=1></noscript>', []],
   ['a plain picture as it is', '<img src="/plain.jpg">', ['/plain.jpg']],
