@@ -40,15 +40,15 @@ test('any name and any path make one link to that address', () => {
       const html = reader.render(sourceLink(name, address))
       expect(html).toMatch(/^<p><a href="[^"]*">[^<]*<\/a><\/p>\n$/)
       const href = /href="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
-      expect(decodeURI(new URL(href).href.replace(/%(?![\dA-F]{2})/gi, '%25'))).toBe(
-        decodeURI(
-          new URL(address.replace(/[()\\{}|`"<>]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)).href.replace(
-            /%(?![\dA-F]{2})/gi,
-            '%25',
-          ),
-        ),
-      )
+      expect(bytesOf(href)).toBe(bytesOf(address))
     }),
     {numRuns: 1000},
   )
 })
+
+/** What a server is asked for, a character a byte: the escapes of any bytes read, whether they are UTF-8 or not. */
+function bytesOf(address: string): string {
+  return new URL(address).href.replace(/%([\dA-F]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+}
