@@ -6,7 +6,7 @@ import {type TermsProps, useTerms} from './use-terms'
 /** Terms as chips, and a combobox that adds to them; the focus stays in its text while its list is walked. */
 export function TermsField(props: TermsProps) {
   const {terms, label} = props
-  const {box, options, add, press, choose, type, enter, leave} = useTerms(props)
+  const {box, options, add, press, close, choose, type, enter, leave} = useTerms(props)
   const id = `field-${props.name}`
   return (
     <Field {...props}>
@@ -19,7 +19,8 @@ export function TermsField(props: TermsProps) {
           readOnly={!terms}
           onInput={({currentTarget}) => type(currentTarget.value)}
           onKeyDown={(event) => {
-            // An input method's keys are its own, and Ctrl or Cmd with Enter is the form's.
+            // An input method's keys are its own, and Ctrl or Cmd with Enter is the form's: the list makes way for its answer.
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) close()
             if (event.isComposing || event.ctrlKey || event.metaKey || !terms) return
             if (event.key === 'ArrowLeft' && !box.typed) focusChip(id, 'last')
             press(event)

@@ -37,6 +37,7 @@ export function useTerms({name, terms, suggest, state, commands}: TermsProps) {
     options,
     add,
     press,
+    close: () => setList({...list, isOpen: false, marked: -1}),
     choose: (chosen: readonly string[]) => change(box, chosen),
     type: (text: string) => (isList(text) ? add(text) : change(typedInto(text))),
     enter: () => setSuggestions(suggest?.() ?? []),
