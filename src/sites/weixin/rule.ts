@@ -1,6 +1,6 @@
 import type {SiteRule} from '../site-rule'
 
-/** WeChat's articles are hidden until scripts run, and their host would file them under QQ. */
+/** The host would file WeChat's articles under QQ; parts not shown stand among the text. */
 export const rule: SiteRule = {
   hosts: ['mp.weixin.qq.com'],
   siteName: '微信公众号',
