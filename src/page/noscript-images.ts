@@ -1,6 +1,6 @@
 import {isPlaceholder} from './resolve-images'
 
-/** Put the picture of a `noscript` in place of the empty one before it, and drop every `noscript` of the body. `page` is where a parser is found: the command line has no global one. */
+/** Put the picture of a `noscript` in place of the empty one beside it, and drop every `noscript` of the body. `page` is where a parser is found: the command line has no global one. */
 export function insertNoscriptImages(copy: Document, page: Document): void {
   const Parser = page.defaultView?.DOMParser
   for (const noscript of copy.querySelectorAll('body noscript')) {
@@ -27,8 +27,10 @@ function onlyImageOf(parent: Element): Element | undefined {
 
 function place(image: Element, noscript: Element): void {
   const own = noscript.ownerDocument.importNode(image, true)
-  const before = noscript.previousElementSibling
-  const twin = before?.localName === 'img' ? before : before?.querySelector('img')
+  const beside = [noscript.previousElementSibling, noscript.nextElementSibling]
+  const twin = beside
+    .map((near) => (near?.localName === 'img' ? near : near?.querySelector('img')))
+    .find((near) => near)
   if (!twin) noscript.before(own)
   else if (isPlaceholder(twin.getAttribute('src') ?? '')) {
     for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {

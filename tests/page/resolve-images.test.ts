@@ -40,6 +40,11 @@ it.each([
     `<img class=lazy src="${blank}"><noscript>&lt;img src="/real.jpg"&gt;</noscript>`,
     ['/real.jpg'],
   ],
+  [
+    'the twin of a noscript before it',
+    `<p>a</p><noscript><img src="/real.jpg"></noscript><img src="${blank}">`,
+    ['/real.jpg'],
+  ],
   ['a picture that is in noscript alone', '<p>a</p><noscript><img src="/only.jpg"></noscript>', ['/only.jpg']],
   ['no counting pixel', '<p>a</p><noscript><img src="/count.gif" width=1 height=1></noscript>', []],
   ['a plain picture as it is', '<img src="/plain.jpg">', ['/plain.jpg']],

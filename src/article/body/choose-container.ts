@@ -4,6 +4,7 @@ import type {Weights} from './weigh'
 /** Share of the kept text that the smallest element around it must hold: one stray paragraph must not widen it. */
 const mostOfVote = 0.8
 const mostOfThread = 0.85
+const paragraph = /^(?:p|pre|blockquote|li|dd|td|h[1-6]|figure|span|a)$/
 
 type Page = {readonly body: Element; readonly weights: Weights; readonly isKept: (block: TextBlock) => boolean}
 
@@ -31,11 +32,15 @@ function smallestWith(body: Element, share: number, sum: (element: Element) => n
   if (least <= 0) return undefined
   let smallest = body
   for (;;) {
-    const inner = [...smallest.children].find((child) => sum(child) >= least)
+    const inner = [...smallest.children].find((child) => sum(child) >= least && !leavesPictures(child))
     if (!inner) return smallest
     smallest = inner
   }
 }
+
+/** One long paragraph is no container where the article's pictures stand beside it. */
+const leavesPictures = (child: Element) =>
+  paragraph.test(child.localName) && Boolean(child.parentElement?.querySelector('img')) && !child.querySelector('img')
 
 /** Sums over every element of what each of its blocks is worth. */
 function sumOf({body, weights}: Page, worth: (block: TextBlock) => number): (element: Element) => number {

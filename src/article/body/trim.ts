@@ -1,6 +1,8 @@
 import {isProse, type TextBlock} from './text-blocks'
 import type {Weights} from './weigh'
 
+const pictured = 'img,iframe,video,audio'
+
 type Vote = {readonly weights: Weights; readonly isKept: (block: TextBlock) => boolean}
 type Span = {first: number; last: number; kept: boolean}
 
@@ -38,6 +40,29 @@ export function trim(container: Element, {weights, isKept}: Vote): void {
     }
   }
   visit(container)
+  dropLastHeadings(container)
+}
+
+/** A heading with nothing below it announced what was taken out. */
+function dropLastHeadings(container: Element): void {
+  for (const heading of [...container.querySelectorAll('h2,h3,h4,h5,h6')].reverse()) {
+    if (hasMoreAfter(heading, container)) return
+    heading.remove()
+  }
+}
+
+function hasMoreAfter(element: Element, container: Element): boolean {
+  for (let at = element; at !== container && at.parentElement; at = at.parentElement) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (next.textContent?.trim() || isPicture(next)) return true
+    }
+  }
+  return false
+}
+
+function isPicture(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : undefined // nodeType 1
+  return Boolean(element?.matches(pictured) || element?.querySelector(pictured))
 }
 
 /** Which blocks each part reaches over, and whether one of them is kept. */

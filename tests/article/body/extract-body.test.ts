@@ -105,6 +105,19 @@ describe('extractBody', () => {
     expect(got).not.toContain('Other')
   })
 
+  it('keeps the pictures beside the only long paragraph', () => {
+    const body = extract(
+      `<article>${prose('Only', 6)}<p><img src="/a.jpg"></p><p><img src="/b.jpg"></p></article>`,
+    )?.body
+    expect(body?.querySelectorAll('img')).toHaveLength(2)
+  })
+
+  it('drops a heading that announced what was taken out', () => {
+    expect(wordsOf(`<article>${text}<h2>More of this</h2><div>${links(5)}</div></article>`)).not.toContain(
+      'More of this',
+    )
+  })
+
   it('reads Chinese by its characters', () => {
     const line = '当地居民说，新的港口计划让小镇分成了两派，争论已经持续了多年。'
     const got = wordsOf(
