@@ -30,12 +30,13 @@ const house: House = {
     'front-matter': {values: [], types: ['article', 'clip', 'profiles']},
     clip: {values: ['front-matter'], types: ['article', 'profiles', 'settings']},
     text: {values: [], types: ['_locales']},
+    tab: {values: [], types: ['messages']},
     library: {values: [], types: []},
     save: {values: ['front-matter', 'settings'], types: ['clip']},
     messages: {values: [], types: ['article', 'clip', 'save', 'settings']},
     background: {values: ['clip', 'library', 'messages', 'profiles', 'save', 'settings'], types: ['article']},
     popup: {
-      values: ['clip', 'front-matter', 'library', 'messages', 'profiles', 'settings', 'text'],
+      values: ['clip', 'front-matter', 'library', 'messages', 'profiles', 'settings', 'tab', 'text'],
       types: ['article', 'save'],
     },
     options: {values: ['profiles', 'settings', 'text'], types: []},
@@ -51,7 +52,17 @@ const house: House = {
     preact: ['popup', 'options'],
     jsdom: ['cli'],
     'node:': ['cli'],
-    'webextension-polyfill': ['popup', 'options', 'background', 'library', 'messages', 'save', 'settings', 'text'],
+    'webextension-polyfill': [
+      'popup',
+      'options',
+      'background',
+      'library',
+      'messages',
+      'save',
+      'settings',
+      'tab',
+      'text',
+    ],
   },
 }
 const pure = ['article', 'markdown', 'front-matter', 'profiles', 'clip', 'sites']

@@ -1,4 +1,4 @@
-import type {Edits, FieldName} from './edits'
+import type {Edits, FieldName} from '../clip/edits'
 
 /** All a user can do in the popup. */
 export type Commands = {

@@ -1,5 +1,5 @@
+import {editedDraft} from '../clip/edited-draft'
 import type {Notice} from '../errors'
-import {editedDraft} from './edited-draft'
 import type {PopupState} from './state'
 
 /** What the clip falls short of: what reading found, and what the draft lacks now that its article is there. */

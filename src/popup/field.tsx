@@ -1,7 +1,7 @@
 import type {ComponentChildren} from 'preact'
+import type {FieldName} from '../clip/edits'
 import {say} from '../text/say'
 import type {Commands} from './commands'
-import type {FieldName} from './edits'
 import {originOf} from './origin'
 import type {PopupState} from './state'
 

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article'
+import type {FieldName} from '../clip/edits'
 import type {TextName} from '../text/say'
-import type {FieldName} from './edits'
 
 /** Where the value that a field suggests came from; `undefined` where the page offered none. */
 export function originOf(name: FieldName, article: Article): TextName | undefined {

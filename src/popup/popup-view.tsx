@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill'
+import {editedDraft} from '../clip/edited-draft'
 import {say} from '../text/say'
 import {errorSentence} from '../text/sentences'
 import type {Commands} from './commands'
 import {DraftForm} from './draft-form'
-import {editedDraft} from './edited-draft'
 import type {PopupState} from './state'
 
 type Props = {readonly state: PopupState; readonly commands: Commands}

@@ -1,6 +1,6 @@
+import {draftToSave} from '../clip/edited-draft'
 import {ClipError} from '../errors'
 import {ask} from '../messages/messenger'
-import {draftToSave} from './edited-draft'
 import {isSavable} from './state'
 import type {Store} from './store'
 

@@ -1,19 +1,9 @@
 import type {Article, Metadata} from '../article/article'
+import type {Edits, FieldName} from '../clip/edits'
 import type {ErrorCode} from '../errors'
 import type {Settings} from '../settings/settings'
 import {defaultSettings} from '../settings/settings'
-import type {Edits, FieldName} from './edits'
-
-/** The page the popup was opened for. */
-export type OpenPage = {
-  readonly tabId: number
-  /** Without its fragment; empty where the browser hides it. */
-  readonly address: string
-  /** The user asked for this page by opening the popup on it, which lets us read whatever can be read. */
-  readonly isGranted: boolean
-  /** Nothing is kept of it. */
-  readonly isPrivate: boolean
-}
+import type {OpenPage} from '../tab/open-page'
 
 /** All the popup knows. What it shows is derived from this alone; what it does is told by an `Action`. */
 export type PopupState = {

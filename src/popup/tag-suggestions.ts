@@ -1,5 +1,5 @@
 import type {Article} from '../article/article'
-import {isSameTerm, withTerms} from './terms'
+import {isSameTerm, withTerms} from '../clip/terms'
 
 /** Longer texts say nothing new about what they are about. In UTF-16 units. */
 const longEnough = 20_000

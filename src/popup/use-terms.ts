@@ -1,8 +1,8 @@
 import {useState} from 'preact/hooks'
+import type {ListName} from '../clip/edits'
+import {fittingTerms, isList, withTerms} from '../clip/terms'
 import {type Combobox, emptyCombobox, pressed, typedInto} from './combobox'
-import type {ListName} from './edits'
 import type {FieldProps} from './field'
-import {fittingTerms, isList, withTerms} from './terms'
 
 export type TermsProps = FieldProps & {
   readonly name: ListName

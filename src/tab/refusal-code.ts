@@ -1,5 +1,5 @@
 import {ClipError, type ErrorCode} from '../errors'
-import type {OpenPage} from './state'
+import type {OpenPage} from './open-page'
 
 /** Web pages the browsers keep extensions away from: their add-on shops. */
 const shops = /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(\/|$)/

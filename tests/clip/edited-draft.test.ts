@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {draftOf} from '../../src/clip/draft'
-import {draftToSave, editedDraft} from '../../src/popup/edited-draft'
-import {type Edits, editsOf} from '../../src/popup/edits'
+import {draftToSave, editedDraft} from '../../src/clip/edited-draft'
+import {type Edits, editsOf} from '../../src/clip/edits'
 import {initialState} from '../../src/popup/state'
 import {defaultSettings} from '../../src/settings/settings'
-import {sampleArticle} from './sample-article'
+import {sampleArticle} from '../popup/sample-article'
 
 const draftWith = (edits: Edits) => {
   const draft = editedDraft({...initialState, article: sampleArticle, edits})

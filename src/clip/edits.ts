@@ -1,5 +1,5 @@
 import type {PublishedTime} from '../article/article'
-import type {DraftFields, FlagName} from '../clip/draft'
+import type {DraftFields, FlagName} from './draft'
 
 /**
  * What the user changed, and nothing else: the page's own suggestions may still arrive below it, and a value goes back

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {fittingTerms, isList, withTerms} from '../../src/popup/terms'
+import {fittingTerms, isList, withTerms} from '../../src/clip/terms'
 
 test('a pasted list is split, in any script', () => {
   expect(withTerms(['a'], 'b, c;d\n河流、环境，  two   words ')).toEqual([

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import {ClipError} from '../errors'
-import type {OpenPage} from './state'
+import type {OpenPage} from './open-page'
 
 /**
  * The page to clip: the active tab's, or that of the tab named in the popup's own address (`popup.html?tab=7`), for a

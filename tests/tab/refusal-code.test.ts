@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {ClipError} from '../../src/errors'
-import {refusalCode} from '../../src/popup/refusal-code'
+import {refusalCode} from '../../src/tab/refusal-code'
 
 const pageAt = (address: string) => ({tabId: 7, address, isGranted: true, isPrivate: false})
 

@@ -1,22 +1,25 @@
 import type {Article} from '../article/article'
-import {type Draft, type DraftFields, draftOf} from '../clip/draft'
-import {dateTextOf} from '../clip/wall-clock'
 import {fileNameOf, safeFileName} from '../front-matter/file-name'
 import {slugOf} from '../front-matter/slug'
+import type {Settings} from '../settings/settings'
+import {type Draft, type DraftFields, draftOf} from './draft'
 import {type Edits, lists} from './edits'
-import type {PopupState} from './state'
 import {withTerms} from './terms'
+import {dateTextOf} from './wall-clock'
+
+/** What a page says, as far as it is read, and what the user made of it. */
+export type Edited = {readonly article?: Article; readonly edits: Edits; readonly settings: Settings}
 
 /** The draft to save: what stands in the text of a list is meant as its last term. */
-export function draftToSave(state: PopupState): Draft | undefined {
-  const draft = editedDraft(state)
-  const {typed = {}} = state.edits
+export function draftToSave(edited: Edited): Draft | undefined {
+  const draft = editedDraft(edited)
+  const {typed = {}} = edited.edits
   const terms = draft && lists.map((name) => [name, withTerms(draft.fields[name], typed[name] ?? '')] as const)
   return draft && {...draft, fields: {...draft.fields, ...Object.fromEntries(terms ?? [])}}
 }
 
 /** The draft as it stands: what the page suggests, and the user's edits over it. */
-export function editedDraft({article, edits, settings}: PopupState): Draft | undefined {
+export function editedDraft({article, edits, settings}: Edited): Draft | undefined {
   if (!article) return undefined
   const suggested = draftOf(editedArticle(article, edits), settings)
   const fields = editedFields(suggested.fields, edits)
