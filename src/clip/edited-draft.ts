@@ -2,6 +2,7 @@ import type {Article} from '../article/article'
 import {fileNameOf, safeFileName} from '../front-matter/file-name'
 import {slugOf} from '../front-matter/slug'
 import type {Settings} from '../settings/settings'
+import {editedBody, withoutBodyEdits} from './body-edits'
 import {type Draft, type DraftFields, draftOf} from './draft'
 import {type Edits, lists} from './edits'
 import {withTerms} from './terms'
@@ -23,7 +24,8 @@ export function editedDraft({article, edits, settings}: Edited): Draft | undefin
   if (!article) return undefined
   const suggested = draftOf(editedArticle(article, edits), settings)
   const fields = editedFields(suggested.fields, edits)
-  return {...suggested, fields, fileName: editedFileName(fields, edits)}
+  const {markdown} = editedBody(article.markdown, edits)
+  return {...suggested, fields, markdown, fileName: editedFileName(fields, edits)}
 }
 
 /** Title and date are edited before the draft is made: slug and file name follow them. */
@@ -34,7 +36,7 @@ function editedArticle(article: Article, edits: Edits): Article {
 }
 
 function editedFields(suggested: DraftFields, edits: Edits): DraftFields {
-  const {date: _date, fileName: _fileName, typed: _typed, slug, flags, ...values} = edits
+  const {date: _date, fileName: _fileName, typed: _typed, slug, flags, ...values} = withoutBodyEdits(edits)
   return {
     ...suggested,
     ...values,

@@ -1,11 +1,12 @@
 import type {PublishedTime} from '../article/article'
+import {type BodyEdits, keptBodyEdits} from './body-edits'
 import type {DraftFields, FlagName} from './draft'
 
 /**
  * What the user changed, and nothing else: the page's own suggestions may still arrive below it, and a value goes back
  * to them when its edit is dropped. Texts are as typed. A `date` of `none` leaves the key out.
  */
-export type Edits = {
+export type Edits = BodyEdits & {
   readonly title?: string
   readonly summary?: string
   readonly thumbnail?: string
@@ -24,7 +25,7 @@ export type Edits = {
 export type ListName = (typeof lists)[number]
 
 /** The edits that are values of the draft, each shown in a field. */
-export type FieldName = Exclude<keyof Edits, 'typed'>
+export type FieldName = Exclude<keyof Edits, 'typed' | keyof BodyEdits>
 
 const texts = ['title', 'summary', 'thumbnail', 'slug', 'fileName'] as const
 export const lists = ['tags', 'categories', 'byline', 'languages'] as const
@@ -40,6 +41,7 @@ export function editsOf(kept: unknown): Edits {
     ...(date && {date}),
     ...(given.flags !== undefined && {flags: flagsOf(given.flags)}),
     ...(given.typed !== undefined && {typed: typedOf(given.typed)}),
+    ...keptBodyEdits(given),
   }
 }
 

@@ -1,8 +1,12 @@
+import type {Body} from '../clip/body-edits'
 import type {Edits, FieldName} from '../clip/edits'
 
 /** All a user can do in the popup. */
 export type Commands = {
   readonly edit: (edits: Edits) => void
+  readonly editBody: (body: Body) => void
+  /** The body as the page has it, every block in it. */
+  readonly resetBody: () => void
   /** Back to what the page suggests. */
   readonly reset: (field: FieldName) => void
   readonly discard: () => void

@@ -11,6 +11,8 @@ import {createStore} from './store'
 const store = createStore(show)
 const commands: Commands = {
   edit: (edits) => store.dispatch({type: 'edited', edits, at: Date.now()}),
+  editBody: (body) => store.dispatch({type: 'body-edited', body, at: Date.now()}),
+  resetBody: () => store.dispatch({type: 'body-reset', at: Date.now()}),
   reset: (field) => store.dispatch({type: 'reset', field, at: Date.now()}),
   discard: () => store.dispatch({type: 'draft-discarded', at: Date.now()}),
   save: () => void saveDraft(store),
@@ -23,7 +25,11 @@ const commands: Commands = {
 function show(state: PopupState, action?: Action): void {
   const root = document.querySelector('#app')
   if (root) render(<PopupView state={state} commands={commands} />, root)
-  if (action?.type === 'edited' || action?.type === 'reset' || action?.type === 'draft-discarded') keep(state)
+  if (action && isEdit(action)) keep(state)
+}
+
+function isEdit({type}: Action): boolean {
+  return ['edited', 'reset', 'body-edited', 'body-reset', 'draft-discarded'].includes(type)
 }
 
 function keep(state: PopupState): void {

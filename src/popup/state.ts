@@ -1,4 +1,5 @@
 import type {Article, Metadata} from '../article/article'
+import {type Body, bodyEditsFor, withoutBodyEdits} from '../clip/body-edits'
 import type {Edits, FieldName} from '../clip/edits'
 import type {ErrorCode} from '../errors'
 import type {Settings} from '../settings/settings'
@@ -47,6 +48,8 @@ type Reading =
 type Editing =
   | {readonly type: 'edited'; readonly edits: Edits; readonly at: number}
   | {readonly type: 'reset'; readonly field: FieldName; readonly at: number}
+  | {readonly type: 'body-edited'; readonly body: Body; readonly at: number}
+  | {readonly type: 'body-reset'; readonly at: number}
   | {readonly type: 'draft-discarded'; readonly at: number}
   | {readonly type: 'edits-not-kept'}
   | {readonly type: 'saving'}
@@ -104,6 +107,12 @@ function reduceEditing(state: PopupState, action: Editing): PopupState {
       const {[action.field]: _dropped, ...edits} = state.edits
       return changed(state, edits, action.at)
     }
+    case 'body-edited': {
+      const body = bodyEditsFor(action.body, state.article?.markdown ?? '', state.edits)
+      return changed(state, {...withoutBodyEdits(state.edits), ...body}, action.at)
+    }
+    case 'body-reset':
+      return changed(state, withoutBodyEdits(state.edits), action.at)
     case 'draft-discarded':
       return {...changed(state, {}, action.at), isRestored: false}
     case 'edits-not-kept':

@@ -77,3 +77,9 @@ test('what is typed into a list and no chip yet is saved as its last term', () =
   expect(editedDraft(state)?.fields.tags).toEqual(['valleypost'])
   expect(draftToSave(state)?.fields.tags).toEqual(['valleypost', 'rivers'])
 })
+
+test('an edited body is the one saved, and what was taken out of it is no field', () => {
+  const draft = draftWith({markdown: 'Back.', leftOut: [{at: 0, text: 'They'}], bodyOf: '00000000'})
+  expect(draft.markdown).toBe('Back.')
+  expect(draft.fields).not.toHaveProperty('leftOut')
+})

@@ -67,3 +67,17 @@ test('the text of a list is an edit until it is emptied', () => {
   expect(typed.edits).toEqual({typed: {tags: 'riv'}})
   expect(reduce(typed, {type: 'edited', edits: {typed: {tags: ''}}, at: 3}).edits).toEqual({})
 })
+
+test('the body is an edit of the reading it began from, until it is the page’s again', () => {
+  const leftOut = [{at: 0, text: 'They'}]
+  const state = after(found, edited, read, {type: 'body-edited', body: {markdown: 'are back.', leftOut}, at: 11})
+  expect(state.edits).toEqual({
+    title: 'Otters',
+    markdown: 'are back.',
+    leftOut,
+    bodyOf: expect.stringMatching(/^\w{8}$/),
+  })
+  const back = reduce(state, {type: 'body-edited', body: {markdown: 'They are back.', leftOut: []}, at: 12})
+  expect(back.edits).toEqual({title: 'Otters'})
+  expect(reduce(state, {type: 'body-reset', at: 13})).toMatchObject({edits: {title: 'Otters'}, editedAt: 13})
+})
