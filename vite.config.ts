@@ -21,6 +21,7 @@ export default defineConfig({
   environments: {
     client: pages(['popup/popup', 'options/options']),
     contentScript: classicScript('page/content-script'),
+    selectionReader: classicScript('page/selection-reader'),
     background: classicScript('background/background'),
     cli: commandLine('cli/leafclip'),
   },

@@ -1,6 +1,7 @@
 /** Why there is no clip. Every code has one sentence for the user (see the messages of each language). */
 export type ErrorCode =
   | 'no-article'
+  | 'no-selection'
   | 'no-access'
   | 'browser-page'
   | 'pdf'

@@ -11,6 +11,8 @@ export type Article = Metadata & {
   /** How many formulas the body holds; above none, the page wants MathJax. */
   readonly formulas: number
   readonly notices: readonly Notice[]
+  /** Of a selection: the text directive that leads to its place on the page, `text=…`. */
+  readonly textDirective?: string
 }
 
 export type Metadata = {

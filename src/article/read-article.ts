@@ -2,28 +2,34 @@ import {ClipError} from '../errors'
 import {writeMarkdown} from '../markdown/write-markdown'
 import type {PageSnapshot} from '../page/page-snapshot'
 import type {SiteRule} from '../sites/site-rule'
-import type {Article} from './article'
-import {extractBody} from './body/extract-body'
+import type {Article, Metadata} from './article'
+import {type ExtractedBody, extractBody} from './body/extract-body'
+import {selectedPart, wholePage} from './body/unchosen-body'
 import {readMetadata} from './metadata/read-metadata'
 import {openingText} from './opening-text'
 import {tidy} from './tidy/tidy'
 
 export type ReadOptions = {
   readonly rule?: SiteRule
-  /** The document's body is the article already (a selection): do not look for it. */
+  /** What of the page is wanted: the article alone, all its text, or what the snapshot has as selected. */
+  readonly mode?: ReadMode
+  /** The document's body is the article already: do not look for it. */
   readonly fragment?: boolean
 }
+
+export type ReadMode = 'article' | 'page' | 'selection'
 
 /** Find the article on a page and say what it is. Metadata first: extraction eats the head. */
 export function readArticle(snapshot: PageSnapshot, options: ReadOptions = {}): Article {
   const metadata = readMetadata(snapshot, options.rule)
-  const found = options.fragment ? fragmentBody(snapshot) : extractBody(snapshot, metadata, options.rule)
-  if (!found) throw new ClipError('no-article')
+  const found = wantedBody(snapshot, metadata, options)
+  if (!found) throw new ClipError(options.mode === 'selection' ? 'no-selection' : 'no-article')
 
   const tidied = tidy(found.body, {url: snapshot.url, title: metadata.title, language: metadata.language})
   const markdown = writeMarkdown(found.body)
   if (!markdown.trim()) throw new ClipError('no-article')
 
+  const textDirective = options.mode === 'selection' && snapshot.selection?.textDirective
   return {
     ...metadata,
     ...(options.rule?.short && {siteShort: options.rule.short}),
@@ -33,10 +39,21 @@ export function readArticle(snapshot: PageSnapshot, options: ReadOptions = {}): 
     extent: found.extent,
     formulas: tidied.formulas,
     notices: [...found.notices, ...tidied.notices],
+    ...(textDirective && {textDirective}),
   }
 }
 
-function fragmentBody(snapshot: PageSnapshot) {
+function wantedBody(
+  snapshot: PageSnapshot,
+  metadata: Metadata,
+  {rule, mode, fragment}: ReadOptions,
+): ExtractedBody | undefined {
+  if (fragment) return fragmentBody(snapshot)
+  if (mode === 'selection') return selectedPart(snapshot)
+  return mode === 'page' ? wholePage(snapshot) : extractBody(snapshot, metadata, rule)
+}
+
+function fragmentBody(snapshot: PageSnapshot): ExtractedBody {
   const body = snapshot.document.body
   return {body, notices: [], extent: {words: 0, wordsVisible: 0, images: 0, imagesVisible: 0}}
 }

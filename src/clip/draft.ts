@@ -26,7 +26,7 @@ export type DraftFields = {
   readonly slug: string
   /** The short site name: the text of the source link. */
   readonly sourceName: string
-  /** The canonical address: where the source link goes. */
+  /** The canonical address, of a selection with the way to its place: where the source link goes. */
   readonly sourceUrl: string
   readonly flags: Readonly<Partial<Record<FlagName, FlagState>>>
 }
@@ -57,7 +57,7 @@ export function draftOf(article: Article, settings: Settings): Draft {
       lead: '',
       slug,
       sourceName: short,
-      sourceUrl: article.canonicalUrl,
+      sourceUrl: placeUrl(article),
       flags: {},
     },
     markdown: article.markdown,
@@ -70,6 +70,12 @@ export function draftOf(article: Article, settings: Settings): Draft {
 function languagesOf(article: Article): Pick<DraftFields, 'languages' | 'translations'> {
   const languages = article.language ? [article.language] : []
   return {languages, translations: article.translations.length ? article.translations : languages}
+}
+
+/** WICG, URL Fragment Text Directives: `:~:` parts the directive from the page's own fragment. */
+function placeUrl({canonicalUrl, textDirective}: Article): string {
+  if (!textDirective) return canonicalUrl
+  return `${canonicalUrl}${canonicalUrl.includes('#') ? '' : '#'}:~:${textDirective}`
 }
 
 function slugFor(article: Article, settings: Settings, short: string): string {

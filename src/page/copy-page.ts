@@ -17,17 +17,19 @@ type Walk = {
   readonly copy: Document
   readonly view: Window | null
   readonly pending: Pending[]
+  readonly copies: Map<Node, Node> | undefined
 }
 
 /**
  * A copy in a document of its own, where nothing loads, no script runs and no custom element wakes. Shadow trees stand
  * in place of their hosts' children, what the page hides bears `hidden`, a form is a `div` with the role `form`.
+ * `copies` is filled with each node of the page and its copy, in order.
  */
-export function copyPage(page: Document): Document {
+export function copyPage(page: Document, copies?: Map<Node, Node>): Document {
   const read = ownAccessors(page)
   const copy = read.implementation(page).createHTMLDocument('')
   const root = read.documentElement(page)
-  const walk: Walk = {read, copy, view: read.defaultView(page), pending: []}
+  const walk: Walk = {read, copy, view: read.defaultView(page), pending: [], copies}
   copy.documentElement.remove()
   if (root) walk.pending.push({node: root, into: copy, depth: 0, hidden: false})
 
@@ -35,13 +37,18 @@ export function copyPage(page: Document): Document {
   for (let count = 1, next = walk.pending.pop(); next; next = walk.pending.pop(), count++) {
     if (count % 4096 === 0 && Date.now() > until) throw new ClipError('timed-out', 'the page is too large to copy')
     if (next.node.nodeType === 1) copyElement(next, walk)
-    else if (next.node.nodeType === 3) next.into.appendChild(copy.importNode(next.node, false))
+    else if (next.node.nodeType === 3) copyText(next, walk)
   }
   return copy
 }
 
+function copyText({node, into}: Pending, {copy, copies}: Walk): void {
+  const text = into.appendChild(copy.importNode(node, false))
+  copies?.set(node, text)
+}
+
 function copyElement({node, into, depth, hidden}: Pending, walk: Walk): void {
-  const {read, view, pending} = walk
+  const {read, view, pending, copies} = walk
   const source = node as Element // nodeType 1
   const name = read.localName(source)
   if (neverRead.has(name) || (name === 'input' && source.getAttribute('type') !== 'checkbox')) return
@@ -51,6 +58,7 @@ function copyElement({node, into, depth, hidden}: Pending, walk: Walk): void {
   const children = shownChildrenOf(source, name, read)
   const isWrapper = name === 'slot' || depth > deepest
   const target = isWrapper ? into : into.appendChild(shellOf(source, name, walk))
+  if (!isWrapper) copies?.set(node, target)
   if (nowHidden && !hidden && !isWrapper) (target as Element).setAttribute('hidden', '')
 
   for (let at = children.length - 1; at >= 0; at--) {

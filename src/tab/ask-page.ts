@@ -3,6 +3,7 @@ import {ClipError, type ErrorCode} from '../errors'
 import type {PageProtocol} from '../messages/protocol'
 
 type Verb = keyof PageProtocol
+type Asked<V extends Verb> = Parameters<PageProtocol[V]>
 type Answer<V extends Verb> = Awaited<ReturnType<PageProtocol[V]>>
 type Reply<V extends Verb> =
   | {readonly ok: true; readonly value: Answer<V>}
@@ -14,8 +15,10 @@ export async function enterPage(tabId: number): Promise<void> {
 }
 
 /** Ask the reader in the tab's page. Throws the reader's `ClipError`, `page-gone` where the page left meanwhile. */
-export async function askPage<V extends Verb>(tabId: number, verb: V): Promise<Answer<V>> {
-  const [injected] = await browser.scripting.executeScript({target: {tabId}, func: answerInPage, args: [verb]})
+export async function askPage<V extends Verb>(tabId: number, verb: V, ...asked: Asked<V>): Promise<Answer<V>> {
+  const target = {tabId}
+  if (asked[0]?.mode === 'selection') await browser.scripting.executeScript({target, files: ['/selection-reader.js']})
+  const [injected] = await browser.scripting.executeScript({target, func: answerInPage, args: [verb, ...asked]})
   // What `answerInPage` returns for this verb, copied; nothing where the page went away before it answered.
   const reply = injected?.result as Reply<V> | null | undefined
   if (!reply) throw new ClipError('page-gone')
@@ -27,10 +30,10 @@ export async function askPage<V extends Verb>(tabId: number, verb: V): Promise<A
  * Runs in the page, so it can name nothing of this file. It catches, for browsers differ in what they make of a throw:
  * Firefox passes an error on, Chrome an empty result.
  */
-async function answerInPage(verb: string): Promise<unknown> {
+async function answerInPage(verb: string, options?: unknown): Promise<unknown> {
   try {
-    const {leafclip} = globalThis as unknown as {leafclip: Record<string, () => Promise<unknown>>}
-    return {ok: true, value: await leafclip[verb]?.()}
+    const {leafclip} = globalThis as unknown as {leafclip: Record<string, (options?: unknown) => Promise<unknown>>}
+    return {ok: true, value: await leafclip[verb]?.(options)}
   } catch (error) {
     const {code, message} = error as {code?: string; message?: string}
     return {ok: false, code, detail: message ?? String(error)}

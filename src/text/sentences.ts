@@ -4,6 +4,7 @@ import {say, type TextName} from './say'
 /** What went wrong, and what to do next. Codes that only the command line knows read as the general one. */
 const errors: Readonly<Record<ErrorCode, TextName>> = {
   'no-article': 'errorNoArticle',
+  'no-selection': 'errorNoSelection',
   'no-access': 'errorNoAccess',
   'browser-page': 'errorBrowserPage',
   pdf: 'errorPdf',

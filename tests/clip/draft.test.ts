@@ -45,3 +45,10 @@ test('ASCII names have the Latin words, else the site and a stable digest of the
   expect(ascii('一座桥的修缮')).toMatch(/^2025-02-10-example-[\da-f]{8}\.md$/)
   expect(ascii('一座桥')).toBe(ascii('一座桥的修缮'))
 })
+
+test('the source link of a selection leads to its place on the page', () => {
+  const textDirective = 'text=two%20three'
+  const canonicalUrl = 'https://example.com/a#part'
+  expect(draft({textDirective}).fields.sourceUrl).toBe('https://news.example.com.cn/a/1.html#:~:text=two%20three')
+  expect(draft({textDirective, canonicalUrl}).fields.sourceUrl).toBe('https://example.com/a#part:~:text=two%20three')
+})
