@@ -34,7 +34,10 @@ const house: House = {
     library: {values: [], types: []},
     save: {values: ['front-matter', 'settings'], types: ['clip']},
     messages: {values: [], types: ['article', 'clip', 'save', 'settings']},
-    background: {values: ['clip', 'library', 'messages', 'profiles', 'save', 'settings'], types: ['article']},
+    background: {
+      values: ['clip', 'library', 'messages', 'profiles', 'save', 'settings', 'tab', 'text'],
+      types: ['article'],
+    },
     popup: {
       values: ['clip', 'front-matter', 'library', 'messages', 'profiles', 'settings', 'tab', 'text'],
       types: ['article', 'save'],

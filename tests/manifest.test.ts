@@ -9,8 +9,8 @@ const of = (target: Target) => manifestOf(JSON.parse(text), target, version)
 describe.for([...targets])('the manifest for %s', (target) => {
   const manifest = of(target)
 
-  test('asks for four permissions, no host and nothing optional', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'downloads', 'storage'])
+  test('asks for few permissions, no host and nothing optional', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'downloads', 'storage', 'contextMenus'])
     for (const key of [
       'host_permissions',
       'optional_permissions',
@@ -35,8 +35,8 @@ describe.for([...targets])('the manifest for %s', (target) => {
     }
   })
 
-  test('has one command, which opens the popup', () => {
-    expect(Object.keys(manifest.commands as object)).toEqual(['_execute_action'])
+  test('has a key for the popup and one that saves without it', () => {
+    expect(Object.keys(manifest.commands as object)).toEqual(['_execute_action', 'save-now'])
     expect(manifest.action.default_popup).toBe('popup/popup.html')
   })
 

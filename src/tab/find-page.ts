@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import {ClipError} from '../errors'
-import type {OpenPage} from './open-page'
+import {type OpenPage, openPage} from './open-page'
 
 /**
  * The page to clip: the active tab's, or that of the tab named in the popup's own address (`popup.html?tab=7`), for a
@@ -9,8 +9,9 @@ import type {OpenPage} from './open-page'
 export async function findPage(search: string): Promise<OpenPage> {
   const named = Number(new URLSearchParams(search).get('tab'))
   const tab = named ? await namedTab(named) : (await browser.tabs.query({active: true, currentWindow: true}))[0]
-  if (tab?.id === undefined) throw new ClipError('page-gone')
-  return {tabId: tab.id, address: (tab.url ?? '').replace(/#.*$/, ''), isGranted: !named, isPrivate: tab.incognito}
+  const page = tab && openPage(tab)
+  if (!page) throw new ClipError('page-gone')
+  return {...page, isGranted: !named}
 }
 
 async function namedTab(id: number) {

@@ -1,3 +1,5 @@
+import type {Tabs} from 'webextension-polyfill'
+
 /** The page one clips, in its tab. */
 export type OpenPage = {
   readonly tabId: number
@@ -7,4 +9,11 @@ export type OpenPage = {
   readonly isGranted: boolean
   /** Nothing is kept of it. */
   readonly isPrivate: boolean
+}
+
+/** The page of a tab the user asked for; `undefined` for what has no id, such as a window of the developer tools. */
+export function openPage({id, url = '', incognito}: Tabs.Tab): OpenPage | undefined {
+  return id === undefined
+    ? undefined
+    : {tabId: id, address: url.replace(/#.*$/, ''), isGranted: true, isPrivate: incognito}
 }

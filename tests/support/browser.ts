@@ -22,6 +22,12 @@ export type Browser = {
   readonly open: (url: string, patience?: number) => Promise<Page>
   /** Press the toolbar button on the tab in front; the extension gets access to it, as by a real press. */
   readonly openPopup: () => Promise<View>
+  /** Choose one of our items, by its id, from the menu of the tab in front: on the selection, or on the page. */
+  readonly chooseMenu: (item: string) => Promise<void>
+  /** Press the key of one of our commands on the tab in front. */
+  readonly pressCommand: (command: string) => Promise<void>
+  /** What our icon shows and tells on the tab in front. */
+  readonly icon: () => Promise<{readonly badge: string; readonly title: string}>
   /** A page of the extension in a tab, by its path: `options/options.html`. */
   readonly openPage: (path: string) => Promise<View>
   /** Load the extension's folder again. */

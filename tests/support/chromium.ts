@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import puppeteer, {type Extension, type KeyInput, type Page, type Browser as Puppet} from 'puppeteer-core'
 import {findChromium} from '../../scripts/find-tools.mjs'
 import type {Browser, BrowserOptions, Control, View} from './browser'
+import {chromiumMenus} from './chromium-menus'
 import {until} from './until'
 
 /** Chromium with the extension, driven over its own protocol. */
@@ -14,7 +15,9 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
   const puppet = await launch(profile, options)
   const gone = new Promise<void>((resolve) => puppet.once('disconnected', () => resolve()))
   const id = await puppet.installExtension(options.extension)
+  const menus = chromiumMenus(puppet, id)
   let front = (await puppet.pages())[0]
+  const press = async () => popupOf(puppet, await extensionOf(puppet, id), front)
 
   return {
     name: 'chromium',
@@ -25,7 +28,16 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       await front.goto(url, {timeout: patience}).catch(forgiveSlowness)
       return front
     },
-    openPopup: async () => viewOf(await popupOf(puppet, await extensionOf(puppet, id), front)),
+    openPopup: async () => viewOf(await press()),
+    chooseMenu: async (item) => {
+      await (await press()).close()
+      return menus.choose(item)
+    },
+    pressCommand: async (command) => {
+      await (await press()).close()
+      return menus.pressCommand(command)
+    },
+    icon: menus.icon,
     openPage: async (path) => {
       const page = await puppet.newPage()
       await page.goto(`chrome-extension://${id}/${path}`)

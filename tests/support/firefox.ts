@@ -6,6 +6,7 @@ import {findFirefox} from '../../scripts/find-tools.mjs'
 import type {Browser, BrowserOptions} from './browser'
 import {forgiveSlowness} from './chromium'
 import {firefoxDoors} from './firefox-doors'
+import {firefoxMenus} from './firefox-menus'
 
 // Firefox gives an extension a new host name each time; this one is ours to know.
 const extensionHost = '4a8f1c52-6d0b-4e1a-9f3c-1ea5c11b0001'
@@ -19,6 +20,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   const gone = new Promise<void>((resolve) => puppet.once('disconnected', () => resolve()))
   await puppet.installExtension(options.extension)
   const doors = firefoxDoors(puppet, extensionId)
+  const menus = firefoxMenus(puppet, extensionId)
   let front: Page | undefined
 
   return {
@@ -34,6 +36,16 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       await front?.bringToFront()
       return doors.openPopup()
     },
+    chooseMenu: async (item) => {
+      await front?.bringToFront()
+      if (front) await rightClick(front)
+      return menus.choose(item)
+    },
+    pressCommand: async (command) => {
+      await front?.bringToFront()
+      return menus.pressCommand(command)
+    },
+    icon: menus.icon,
     openPage: (path) => doors.openTab(`moz-extension://${extensionHost}/${path}`),
     reload: async () => void (await puppet.installExtension(options.extension)),
     close: async () => {
@@ -41,6 +53,18 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       rmSync(folder, {recursive: true, force: true, maxRetries: 5})
     },
   }
+}
+
+/** Where the selection is, or on the page's edge, where there is nothing else. */
+async function rightClick(page: Page): Promise<void> {
+  const [x = 0, y = 0] = await page.evaluate(() => {
+    const selection = getSelection()
+    if (!selection || selection.isCollapsed) return [3, 200]
+    selection.anchorNode?.parentElement?.scrollIntoView({block: 'center'})
+    const {left, top, width, height} = selection.getRangeAt(0).getClientRects()[0] ?? new DOMRect()
+    return [Math.round(left + width / 2), Math.round(top + height / 2)]
+  })
+  await page.mouse.click(x, y, {button: 'right'})
 }
 
 function launch(downloads: string, {port, window, scheme = 'light'}: BrowserOptions): Promise<Puppet> {

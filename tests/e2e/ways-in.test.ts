@@ -1,0 +1,78 @@
+import {readFileSync} from 'node:fs'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {listSamples, type Sample, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
+import type {Browser} from '../support/browser'
+import {watchDownloads} from '../support/downloads'
+import {controls, fill, whenRead} from '../support/popup'
+import {startBrowser} from '../support/start-browser'
+import {troubleSite} from '../support/trouble-site'
+import {until} from '../support/until'
+
+const samples = listSamples()
+const expectedOf = (sample: Sample) => readFileSync(new URL('expected.md', sample.folder), 'utf8')
+
+describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let served: Awaited<ReturnType<typeof serveSite>>
+  let browser: Browser
+  let downloads: ReturnType<typeof watchDownloads>
+
+  beforeAll(async () => {
+    served = await serveSite(Object.assign({}, troubleSite, ...samples.map(siteOf)))
+    browser = await startBrowser(name, {port: served.port})
+    downloads = watchDownloads(browser.downloads)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  /** The icon's sentence, once it shows the mark. */
+  const told = (mark: string) =>
+    until(`the icon to show ${mark}`, async () => {
+      const {badge, title} = await browser.icon()
+      return badge === mark ? title : undefined
+    })
+
+  test.for(samples)('one key saves $name as the popup does, and the icon tells as what', async (sample) => {
+    await browser.open(sample.url)
+    await browser.pressCommand('save-now')
+    const title = await told('✓')
+    const file = await downloads.next()
+    expect(file.text).toBe(expectedOf(sample))
+    expect(title).toBe(`Saved as ${file.name}`)
+  })
+
+  test.for(samples)('the menu of $name saves the same bytes', async (sample) => {
+    await browser.open(sample.url)
+    await browser.chooseMenu('clip-page')
+    expect(await told('✓')).toContain('Saved as ')
+    expect((await downloads.next()).text).toBe(expectedOf(sample))
+  })
+
+  test('edits that wait in the popup go into the file, and wait no more', async () => {
+    const [sample] = samples
+    if (!sample) throw new Error('There are no samples.')
+    await browser.open(sample.url)
+    const popup = await browser.openPopup()
+    await whenRead(popup)
+    await fill(popup, controls.title, 'A title of my own')
+    await popup.close()
+    await browser.pressCommand('save-now')
+    await told('✓')
+    expect((await downloads.next()).text).toContain('title: "A title of my own"')
+
+    await browser.open(sample.url)
+    await browser.pressCommand('save-now')
+    await told('✓')
+    expect((await downloads.next()).text).toBe(expectedOf(sample))
+  })
+
+  test('a page that cannot be clipped is told on the icon, which is plain again on the next page', async () => {
+    const page = await browser.open('http://www.shop.example/')
+    await browser.pressCommand('save-now')
+    expect(await told('!')).toMatch(/no article/)
+    expect(downloads.fresh()).toEqual([])
+    await page.goto('http://www.letters.example/')
+    expect(await told('')).toBe('Clip this article')
+  })
+})
