@@ -1,5 +1,5 @@
 import {codeSpan} from './fences'
-import {withoutShortcodes} from './shortcodes'
+import {brokenShortcodes} from './shortcodes'
 
 const markup = /[\\`*[\]<>~|]|&(?=#?\w+;)|\{\{|\b_|_\b|--|\.\.\.|https?:/
 
@@ -8,7 +8,7 @@ const markup = /[\\`*[\]<>~|]|&(?=#?\w+;)|\{\{|\b_|_\b|--|\.\.\.|https?:/
  * what could be markup stands as code. Straight quotes become what its typographer would make of them.
  */
 export function altText(alt: string): string {
-  if (markup.test(alt)) return codeSpan(withoutShortcodes(alt))
+  if (markup.test(alt)) return codeSpan(brokenShortcodes(alt))
   return alt
     .replace(/(^|[\s(])"/g, '$1“')
     .replaceAll('"', '”')

@@ -1,3 +1,5 @@
+import {brokenShortcodes} from './shortcodes'
+
 /** What stands in the brackets of a link or image: its address, and its title if it has one. */
 export function destination(node: Element, name: 'href' | 'src'): string {
   const address = writeAddress(node.getAttribute(name) ?? '')
@@ -26,8 +28,5 @@ function isBalanced(address: string): boolean {
 }
 
 function writeTitle(title: string): string {
-  return title
-    .replace(/["\\]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/\{(?=\{[<%])/g, '{\u200b')
-    .replaceAll('<!--more', '<!--\u200bmore')
+  return brokenShortcodes(title.replace(/["\\]|&(?=#?\w+;)/g, '\\$&'))
 }

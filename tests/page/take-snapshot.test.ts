@@ -70,8 +70,30 @@ describe('takeSnapshot', () => {
     expect(() => snapshotOf(html)).toThrow(expect.objectContaining({code}))
   })
 
+  it('reads an article that shows a PDF among its text', () => {
+    expect(snapshotOf('<p>text</p><embed type="application/pdf" src="a.pdf">').body.textContent).toBe('text')
+  })
+
+  it.each(['text/plain', 'application/json', 'image/png', 'image/svg+xml', 'text/css', 'application/xml'])(
+    'refuses %s, whatever page a browser makes of it',
+    (kind) => {
+      expect(() => takeSnapshot(pageOf(kind), url, at)).toThrow(expect.objectContaining({code: 'not-html'}))
+    },
+  )
+
+  it.each(['application/xhtml+xml', 'multipart/related'])('reads %s', (kind) => {
+    expect(takeSnapshot(pageOf(kind), url, at).document.body.textContent).toBe('text')
+  })
+
   it('refuses XML', () => {
     const feed = new JSDOM('<rss><channel/></rss>', {contentType: 'text/xml'}).window.document
     expect(() => takeSnapshot(feed, url, at)).toThrow(ClipError)
   })
 })
+
+/** A page as a browser makes it of a file of this kind. */
+function pageOf(kind: string): Document {
+  const {window} = new JSDOM('<pre>text</pre>')
+  Object.defineProperty(window.Document.prototype, 'contentType', {get: () => kind})
+  return window.document
+}

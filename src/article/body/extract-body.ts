@@ -16,6 +16,8 @@ export type ExtractedBody = {
   readonly notices: readonly Notice[]
 }
 
+const meaningful = /^(?:p|pre|h[1-6]|ul|ol|dl|figure|math)$/
+
 /** Find the article's element; `undefined` where the page holds no article. The snapshot is used up. */
 export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: SiteRule): ExtractedBody | undefined {
   const {document} = snapshot
@@ -29,7 +31,7 @@ export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: S
   const found = ruled(document, rule) ?? find(page, metadata)
   if (!found?.body.textContent?.trim()) return undefined
 
-  const body = found.body as HTMLElement // of an HTML document's body
+  const body = holderOf(found.body)
   const extent = extentOf(amountOf(body), found.visible)
   return {body, extent, notices: noticesOf(extent.words, promised)}
 }
@@ -37,4 +39,15 @@ export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: S
 function ruled(document: Document, rule: SiteRule | undefined): Found | undefined {
   const body = rule && findRuledBody(document, rule)
   return body && {body, visible: amountOf(body)}
+}
+
+/** What follows changes what stands in the body and leaves the body itself, so an element that says something is put into another. */
+function holderOf(found: Element): HTMLElement {
+  const element = found as HTMLElement // of an HTML document's body
+  if (!meaningful.test(element.localName)) return element
+
+  const holder = element.ownerDocument.createElement('div')
+  element.replaceWith(holder)
+  holder.append(element)
+  return holder
 }

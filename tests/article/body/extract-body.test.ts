@@ -37,6 +37,15 @@ describe('extractBody', () => {
     expect(extractBody(takeSnapshot(page, url, new Date(0)), metadata)).toBeUndefined()
   })
 
+  it.each(['pre', 'p', 'figure'])('keeps a lone %s within the body, where passes see it', (name) => {
+    expect(extract(`<main><${name}>${sentence.repeat(9)}</${name}></main>`)?.body.querySelector(name)).toBeTruthy()
+  })
+
+  it.each(['ol', 'ul'])('keeps an article that is one %s a list', (name) => {
+    const items = `<li>${sentence.repeat(3)}</li>`.repeat(4)
+    expect(extract(`<main><${name}>${items}</${name}></main>`)?.body.querySelectorAll(`${name} > li`)).toHaveLength(4)
+  })
+
   it('leaves navigation, side columns, comments and promotion behind', () => {
     const got = wordsOf(`<nav>${links(9)}</nav><main><article><h1>Harbour plan</h1>${text}
       <div class="newsletter-signup">Get our news every morning</div></article>
