@@ -17,7 +17,7 @@ const house: House = {
     '../package.json': {values: [], types: []},
     _locales: {values: [], types: []},
     page: {values: [], types: []},
-    'page/content-script': {values: ['page', 'article', 'sites'], types: ['messages']},
+    'page/content-script': {values: ['page', 'article', 'article/metadata', 'sites'], types: ['messages']},
     sites: {values: [], types: ['article']},
     article: {values: ['article/metadata', 'article/body', 'article/tidy', 'markdown'], types: ['page', 'sites']},
     'article/without-tracking': {values: [], types: []},

@@ -19,13 +19,23 @@ export type ReadOptions = {
 
 export type ReadMode = 'article' | 'page' | 'selection'
 
+/** What an asker that lives in time lends to a reading. */
+export type ReadingAids = {
+  /** What `readMetadata` gave for this snapshot and rule. */
+  readonly metadata?: Metadata
+  /** Called between the steps; throws where the reading has taken too long. */
+  readonly checkTime?: () => void
+}
+
 /** Find the article on a page and say what it is. Metadata first: extraction eats the head. */
-export function readArticle(snapshot: PageSnapshot, options: ReadOptions = {}): Article {
-  const metadata = readMetadata(snapshot, options.rule)
+export function readArticle(snapshot: PageSnapshot, options: ReadOptions = {}, aids: ReadingAids = {}): Article {
+  const {metadata = readMetadata(snapshot, options.rule), checkTime = () => {}} = aids
+  checkTime()
   const found = wantedBody(snapshot, metadata, options)
   if (!found) throw new ClipError(options.mode === 'selection' ? 'no-selection' : 'no-article')
 
-  const tidied = tidy(found.body, {url: snapshot.url, title: metadata.title, language: metadata.language})
+  const {title, language} = metadata
+  const tidied = tidy(found.body, {url: snapshot.url, title, language}, checkTime)
   const markdown = writeMarkdown(found.body)
   if (!markdown.trim()) throw new ClipError('no-article')
 

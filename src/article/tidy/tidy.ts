@@ -71,9 +71,16 @@ const passes: readonly Pass[] = [
   whitespace, // last: every pass before may leave blanks beside blanks
 ]
 
-/** Bring the body into the small dialect the Markdown writer takes (ARCHITECTURE.md). Changes `body` in place. */
-export function tidy(body: HTMLElement, context: TidyContext): Tidied {
+/**
+ * Bring the body into the small dialect the Markdown writer takes (ARCHITECTURE.md). Changes `body` in place.
+ * `checkTime` is called before each pass, and throws where it is too late for more.
+ */
+export function tidy(body: HTMLElement, context: TidyContext, checkTime: () => void = () => {}): Tidied {
   const notices: Notice[] = []
-  for (const pass of passes) pass(body, context, (notice) => notices.push(notice))
+  for (const pass of passes) {
+    checkTime()
+    pass(body, context, (notice) => notices.push(notice))
+  }
+  checkTime()
   return {images: imagesOf(body), formulas: body.querySelectorAll('[data-tex]').length, notices}
 }
