@@ -6,6 +6,7 @@ import {download} from '../save/download'
 import type {SaveResult} from '../save/sink'
 import {chosenProfile} from '../settings/chosen-profile'
 import {loadSettings} from '../settings/settings-store'
+import {inTurn} from './in-turn'
 
 /** The savings under way, by their draft: asked twice for one, we save once and answer both. */
 const underWay = new Map<string, Promise<SaveResult>>()
@@ -27,5 +28,6 @@ async function save({draft, page}: SaveRequest): Promise<SaveResult> {
 
 /** The file is there by now: storage that fails must not tell the user otherwise. */
 async function remember(page: NonNullable<SaveRequest['page']>, tags: readonly string[]): Promise<void> {
-  await Promise.allSettled([dropDraft(page.address, page.editedAt), tags.length > 0 && learnTags(tags, Date.now())])
+  const forget = () => dropDraft(page.address, page.editedAt)
+  await Promise.allSettled([inTurn(forget), tags.length > 0 && learnTags(tags, Date.now())])
 }

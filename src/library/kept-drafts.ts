@@ -11,6 +11,13 @@ export async function keepDraft(address: string, kept: KeptDraft): Promise<void>
   await browser.storage.local.set({[prefix + address]: kept})
 }
 
+/** Keep the edits of a page, or with none forget it, unless later ones are there. */
+export async function keepLaterEdits(address: string, {edits, editedAt}: KeptDraft & {readonly edits: object}) {
+  if (!Object.keys(edits).length) return dropDraft(address, editedAt)
+  const found = (await browser.storage.local.get(prefix + address))[prefix + address]
+  if (!isKeptDraft(found) || found.editedAt <= editedAt) await keepDraft(address, {edits, editedAt})
+}
+
 /** The edits kept for a page; edits too old, of any page, are forgotten on the way. */
 export async function findKeptDraft(address: string, now: number): Promise<KeptDraft | undefined> {
   const all = await browser.storage.local.get(null)
@@ -19,6 +26,11 @@ export async function findKeptDraft(address: string, now: number): Promise<KeptD
 
   const found = all[prefix + address]
   return isFresh(found, now) ? found : undefined
+}
+
+/** Forget a page's edits, whatever they are, in the turn of the call. */
+export async function discardDraft(address: string): Promise<void> {
+  await browser.storage.local.remove(prefix + address)
 }
 
 /** Forget a page's edits, unless they were changed after `upTo` (ms). */

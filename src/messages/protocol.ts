@@ -6,7 +6,14 @@ import type {SaveResult} from '../save/sink'
 /** Everything a page of the extension may ask of the background: a verb, what it is given, what is answered. */
 export type Protocol = {
   readonly saveClip: {readonly request: SaveRequest; readonly reply: SaveResult}
+  /** No edits: forget those kept. */
+  readonly keepEdits: {readonly request: KeepRequest; readonly reply: undefined}
+  /** Be awake for what comes: a popup that closes at once takes its messages to a sleeping background with it. */
+  readonly wake: {readonly request: undefined; readonly reply: undefined}
 }
+
+/** Edits as plain data, when they were made (ms), and of which page. Never of a private window. */
+export type KeepRequest = {readonly address: string; readonly edits: object; readonly editedAt: number}
 
 export type SaveRequest = {
   readonly draft: Draft

@@ -1,4 +1,5 @@
 import {render} from 'preact'
+import {ask} from '../messages/messenger'
 import {say} from '../text/say'
 import type {Commands} from './commands'
 import {keepEdits} from './keep-edits'
@@ -49,4 +50,5 @@ addEventListener('keydown', (event) => isSaveKey(event) && commands.save())
 show(store.state())
 // From the shortcut to the clip by keys alone: the popup opens on the title, and Enter saves.
 document.getElementById('field-title')?.focus()
+ask('wake', undefined).catch(() => {}) // what needs the background tells its own trouble
 void readPage(store, location.search)

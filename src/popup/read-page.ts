@@ -49,10 +49,13 @@ async function recallSettings({dispatch}: Store): Promise<void> {
   dispatch({type: 'tags-recalled', tags})
 }
 
-/** Edits that cannot be loaded must not keep the page from being read. */
+/** Edits that cannot be loaded must not keep the page from being read. Once more where it fails: the next edit would write over them. */
 async function restoreDraft({dispatch}: Store, page: OpenPage): Promise<void> {
   if (page.isPrivate) return
-  const kept = await findKeptDraft(page.address, Date.now()).catch(() => undefined)
+  const find = () => findKeptDraft(page.address, Date.now())
+  const kept = await find()
+    .catch(find)
+    .catch(() => undefined)
   const edits = editsOf(kept?.edits)
   if (kept && Object.keys(edits).length) dispatch({type: 'draft-restored', edits, editedAt: kept.editedAt})
 }

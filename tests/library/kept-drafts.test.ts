@@ -1,5 +1,5 @@
 import {beforeEach, expect, test, vi} from 'vitest'
-import {dropDraft, findKeptDraft, keepDraft} from '../../src/library/kept-drafts'
+import {dropDraft, findKeptDraft, keepDraft, keepLaterEdits} from '../../src/library/kept-drafts'
 import {fakeStorage} from '../support/fake-storage'
 
 const fake = vi.hoisted(() => ({storage: {local: {} as unknown}}))
@@ -38,5 +38,15 @@ test('only edits up to a moment are dropped', async () => {
   await dropDraft(address, 5)
   expect(storage.kept.has(`draft:${address}`)).toBe(true)
   await dropDraft(address, 6)
+  expect(storage.kept.has(`draft:${address}`)).toBe(false)
+})
+
+test('edits that arrive late do not write over later ones, and none at all forget the page', async () => {
+  await keepDraft(address, {edits: {title: 'Otters'}, editedAt: 6})
+  await keepLaterEdits(address, {edits: {title: 'Otter'}, editedAt: 5})
+  expect(await findKeptDraft(address, 6)).toEqual({edits: {title: 'Otters'}, editedAt: 6})
+  await keepLaterEdits(address, {edits: {}, editedAt: 5})
+  expect(storage.kept.has(`draft:${address}`)).toBe(true)
+  await keepLaterEdits(address, {edits: {}, editedAt: 7})
   expect(storage.kept.has(`draft:${address}`)).toBe(false)
 })

@@ -27,7 +27,7 @@ const saveClip = vi.fn<Answers['saveClip']>()
 beforeEach(() => {
   wire.sender = ownPage
   saveClip.mockReset().mockResolvedValue({savedTo: 'a.md'})
-  answer({saveClip})
+  answer({saveClip, keepEdits: async () => undefined, wake: async () => undefined})
 })
 
 test('the answer comes back to who asked', async () => {

@@ -9,6 +9,8 @@ export type BrowserOptions = {
   readonly port: number
   /** The folder for downloads; without one, a folder that goes when the browser does. */
   readonly downloads?: string
+  /** The folder of the profile, which then stays when the browser goes; without one, a fresh one that goes too. */
+  readonly profile?: string
   readonly window?: 'shown'
   readonly scheme?: 'light' | 'dark'
 }
@@ -35,6 +37,8 @@ export type Browser = {
   /** Resolves when the browser is gone, by itself or by us. */
   readonly gone: Promise<void>
   readonly close: () => Promise<void>
+  /** Kill the browser as a crash does, without a last word to it or to its profile. */
+  readonly crash: () => Promise<void>
 }
 
 /** A page of the extension, with the hands and eyes of a user. */

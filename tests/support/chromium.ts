@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import puppeteer, {type Extension, type KeyInput, type Page, type Browser as Puppet} from 'puppeteer-core'
@@ -9,7 +9,7 @@ import {until} from './until'
 
 /** Chromium with the extension, driven over its own protocol. */
 export async function startChromium(options: BrowserOptions): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'leafclip-chromium-'))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'leafclip-chromium-'))
   const downloads = options.downloads ?? join(profile, 'downloads')
   preparePreferences(profile, downloads)
   const puppet = await launch(profile, options)
@@ -46,15 +46,17 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     reload: async () => void (await puppet.installExtension(options.extension)),
     close: async () => {
       await puppet.close()
-      rmSync(profile, {recursive: true, force: true, maxRetries: 5})
+      if (!options.profile) rmSync(profile, {recursive: true, force: true, maxRetries: 5})
     },
+    crash: () => kill(puppet, gone),
   }
 }
 
 /** Downloads land under their own names only where the profile says so before the start. */
 function preparePreferences(profile: string, downloads: string): void {
-  mkdirSync(join(profile, 'Default'))
   mkdirSync(downloads, {recursive: true})
+  if (existsSync(join(profile, 'Default'))) return
+  mkdirSync(join(profile, 'Default'))
   const preferences = {download: {default_directory: downloads, prompt_for_download: false}}
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
 }
@@ -80,6 +82,12 @@ function launch(profile: string, {port, window, scheme = 'light'}: BrowserOption
       `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`,
     ],
   })
+}
+
+/** End the browser's process at once, and wait until it is known to be gone. */
+export async function kill(puppet: Puppet, gone: Promise<void>): Promise<void> {
+  puppet.process()?.kill('SIGKILL')
+  await gone
 }
 
 /** A page that never ends, a PDF and a page of the browser's own may all be shown without a loaded event. */

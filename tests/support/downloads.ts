@@ -4,9 +4,9 @@ import {until} from './until'
 
 export type SavedFile = {readonly name: string; readonly path: string; readonly text: string}
 
-/** A folder that downloads land in; each file is told once, when it is whole. */
-export function watchDownloads(folder: string) {
-  const told = new Set<string>()
+/** A folder that downloads land in; each file is told once, when it is whole: all, or those that come later than now. */
+export function watchDownloads(folder: string, which: 'all' | 'later' = 'all') {
+  const told = new Set(which === 'later' ? readdirSync(folder) : [])
   const fresh = () => readdirSync(folder).filter((name) => !told.has(name))
   return {
     next: async (): Promise<SavedFile> => {

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import puppeteer, {type Page, type Browser as Puppet} from 'puppeteer-core'
 import {findFirefox} from '../../scripts/find-tools.mjs'
 import type {Browser, BrowserOptions} from './browser'
-import {forgiveSlowness} from './chromium'
+import {forgiveSlowness, kill} from './chromium'
 import {firefoxDoors} from './firefox-doors'
 import {firefoxMenus} from './firefox-menus'
 
@@ -52,6 +52,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       await puppet.close()
       rmSync(folder, {recursive: true, force: true, maxRetries: 5})
     },
+    crash: () => kill(puppet, gone),
   }
 }
 
@@ -67,7 +68,7 @@ async function rightClick(page: Page): Promise<void> {
   await page.mouse.click(x, y, {button: 'right'})
 }
 
-function launch(downloads: string, {port, window, scheme = 'light'}: BrowserOptions): Promise<Puppet> {
+function launch(downloads: string, {port, profile, window, scheme = 'light'}: BrowserOptions): Promise<Puppet> {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('Firefox is missing: install it, or set FIREFOX_PATH to its path.')
   return puppeteer.launch({
@@ -75,6 +76,7 @@ function launch(downloads: string, {port, window, scheme = 'light'}: BrowserOpti
     executablePath,
     headless: window !== 'shown',
     defaultViewport: null,
+    ...(profile && {userDataDir: profile}),
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'browser.download.dir': downloads,
