@@ -6,6 +6,7 @@ import {download} from '../save/download'
 import type {SaveResult} from '../save/sink'
 import {chosenProfile} from '../settings/chosen-profile'
 import {loadSettings} from '../settings/settings-store'
+import {visitNow} from '../tab/visit-now'
 import {inTurn} from './in-turn'
 
 /** The savings under way, by their draft: asked twice for one, we save once and answer both. */
@@ -21,7 +22,8 @@ export function saveClip(request: SaveRequest): Promise<SaveResult> {
 
 async function save({draft, page}: SaveRequest): Promise<SaveResult> {
   const settings = await loadSettings()
-  const result = await download.save(composeClip(draft, chosenProfile(settings)), settings)
+  const closing = {style: settings.citation, visit: visitNow()}
+  const result = await download.save(composeClip(draft, chosenProfile(settings), closing), settings)
   if (page) await remember(page, settings.learnTags ? draft.fields.tags : [])
   return result
 }

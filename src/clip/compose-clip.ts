@@ -2,15 +2,14 @@ import {safeFileName} from '../front-matter/file-name'
 import {frontMatter} from '../front-matter/front-matter'
 import type {Profile} from '../profiles/profile'
 import type {Clip} from './clip'
+import {type Closing, closingOf} from './closing'
 import type {Draft} from './draft'
 import {frontMatterEntries} from './front-matter-entries'
-import {sourceLink} from './source-link'
 
-/** The finished file of a draft: front matter, body, source link; LF only, one at the end. */
-export function composeClip(draft: Draft, profile: Profile): Clip {
+/** The finished file of a draft: front matter, body, source; LF only, one at the end. */
+export function composeClip(draft: Draft, profile: Profile, closing?: Closing): Clip {
   const head = frontMatter(frontMatterEntries(draft, profile)).trimEnd()
   const body = draft.markdown.replace(/\r\n?/g, '\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '')
-  const link = sourceLink(draft.fields.sourceName, draft.fields.sourceUrl)
-  const content = `${[head, body, link].filter(Boolean).join('\n\n')}\n`
+  const content = `${[head, body, closingOf(draft, closing)].filter(Boolean).join('\n\n')}\n`
   return {files: [{path: safeFileName(draft.fileName), content}], notices: []}
 }

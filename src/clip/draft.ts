@@ -24,6 +24,8 @@ export type DraftFields = {
   readonly thumbnail: string
   readonly lead: string
   readonly slug: string
+  /** The publication's own name, where the page states it. */
+  readonly siteName?: string
   /** The short site name: the text of the source link. */
   readonly sourceName: string
   /** The canonical address, of a selection with the way to its place: where the source link goes. */
@@ -56,6 +58,7 @@ export function draftOf(article: Article, settings: Settings): Draft {
       thumbnail: article.leadImage ?? article.images[0]?.src ?? '',
       lead: '',
       slug,
+      ...(article.siteName && {siteName: article.siteName}),
       sourceName: short,
       sourceUrl: placeUrl(article),
       flags: {},

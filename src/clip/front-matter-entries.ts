@@ -31,7 +31,7 @@ function fieldOf(from: FieldName, {fields}: Draft, {dateForm}: Profile): FrontMa
   // Hugo renders this one as Markdown; the others are printed as they are.
   if (from === 'summary') return asMarkdown(fields.summary)
   const value = fields[from]
-  return typeof value === 'string' ? value : termsOf(value)
+  return typeof value === 'object' ? termsOf(value) : value
 }
 
 function flagOf(key: Extract<ProfileKey, {readonly flag: unknown}>, draft: Draft): boolean {

@@ -7,16 +7,24 @@ export const settingTexts: Readonly<Record<SettingName, {readonly label: TextNam
   profile: {label: 'settingProfile', hint: 'settingProfileHint'},
   dates: {label: 'settingDates', hint: 'settingDatesHint'},
   slugs: {label: 'settingSlugs', hint: 'settingSlugsHint'},
+  citation: {label: 'settingCitation', hint: 'settingCitationHint'},
   learnTags: {label: 'settingLearnTags', hint: 'settingLearnTagsHint'},
 }
 
 /** The texts of the values one chooses from: a value without a text does not compile. */
-const optionTexts: {readonly [N in 'dates' | 'slugs']: Readonly<Record<Settings[N], TextName>>} = {
+const optionTexts: {readonly [N in 'dates' | 'slugs' | 'citation']: Readonly<Record<Settings[N], TextName>>} = {
   dates: {
     profile: 'settingDatesProfile',
     'wall-clock': 'settingDatesWallClock',
     offset: 'settingDatesOffset',
     utc: 'settingDatesUtc',
+  },
+  citation: {
+    plain: 'settingCitationPlain',
+    full: 'settingCitationFull',
+    chicago: 'settingCitationChicago',
+    apa: 'settingCitationApa',
+    bibtex: 'settingCitationBibtex',
   },
   slugs: {unicode: 'settingSlugsUnicode', ascii: 'settingSlugsAscii'},
 }

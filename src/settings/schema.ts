@@ -10,6 +10,7 @@ export const schema = {
   profile: {kind: 'choice', values: [profiles[0].name, ...profiles.slice(1).map(({name}) => name)]},
   dates: choice('profile', 'wall-clock', 'offset', 'utc'),
   slugs: choice('unicode', 'ascii'),
+  citation: choice('plain', 'full', 'chicago', 'apa', 'bibtex'),
   learnTags: {kind: 'switch', byDefault: true},
 } as const satisfies Readonly<Record<string, Setting>>
 
