@@ -1,6 +1,7 @@
 import {composeClip} from '../clip/compose-clip'
 import {learnTags} from '../library/earlier-tags'
 import {dropDraft} from '../library/kept-drafts'
+import {dropQuotations} from '../library/kept-quotations'
 import type {SaveRequest} from '../messages/protocol'
 import {download} from '../save/download'
 import type {SaveResult} from '../save/sink'
@@ -30,6 +31,9 @@ async function save({draft, page}: SaveRequest): Promise<SaveResult> {
 
 /** The file is there by now: storage that fails must not tell the user otherwise. */
 async function remember(page: NonNullable<SaveRequest['page']>, tags: readonly string[]): Promise<void> {
-  const forget = () => dropDraft(page.address, page.editedAt)
-  await Promise.allSettled([inTurn(forget), tags.length > 0 && learnTags(tags, Date.now())])
+  await Promise.allSettled([
+    inTurn(() => dropDraft(page.address, page.editedAt)),
+    page.quotations?.length && dropQuotations(page.address, page.quotations),
+    tags.length > 0 && learnTags(tags, Date.now()),
+  ])
 }

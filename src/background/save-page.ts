@@ -1,7 +1,12 @@
+import type {Article} from '../article/article'
+import type {ReadMode} from '../article/read-article'
+import {fittingEdits, withoutBodyEdits} from '../clip/body-edits'
 import {draftToSave} from '../clip/edited-draft'
 import {editsOf} from '../clip/edits'
+import {quotedArticle} from '../clip/quotations'
 import {ClipError} from '../errors'
 import {findKeptDraft} from '../library/kept-drafts'
+import {findQuotations} from '../library/kept-quotations'
 import type {SaveResult} from '../save/sink'
 import {loadSettings} from '../settings/settings-store'
 import {askPage, enterPage} from '../tab/ask-page'
@@ -18,20 +23,39 @@ const patience = 10_000
  * the page lie over what it suggests. Throws a `ClipError`.
  */
 export async function savePage(page: OpenPage): Promise<SaveResult> {
-  const article = await readArticle(page)
-  const [settings, kept] = await Promise.all([loadSettings(), keptEdits(page)])
-  const draft = draftToSave({article, settings, edits: editsOf(kept?.edits)})
+  const [article, settings, kept, quotations] = await Promise.all([
+    readTab(page, 'article'),
+    loadSettings(),
+    keptEdits(page),
+    keptQuotations(page),
+  ])
+  const quoted = quotedArticle(article, quotations)
+  const edits = editsOf(kept?.edits)
+  const draft = draftToSave({article: quoted, settings, edits: quotations.length ? fittingEdits(edits, quoted) : edits})
   if (!draft) throw new ClipError('no-article')
 
+  const editedAt = kept?.editedAt ?? Date.now()
   const isKept = !page.isPrivate && page.address
-  return saveClip({draft, ...(isKept && {page: {address: page.address, editedAt: kept?.editedAt ?? Date.now()}})})
+  return saveClip({
+    draft,
+    ...(isKept && {page: {address: page.address, editedAt, quotations: quotations.map(({at}) => at)}}),
+  })
 }
 
-async function readArticle(page: OpenPage) {
+/** Save what is selected on a page, with its edits but those of the article's body. Throws a `ClipError`. */
+export async function saveSelection(page: OpenPage): Promise<SaveResult> {
+  const [article, settings, kept] = await Promise.all([readTab(page, 'selection'), loadSettings(), keptEdits(page)])
+  const draft = draftToSave({article, settings, edits: withoutBodyEdits(editsOf(kept?.edits))})
+  if (!draft) throw new ClipError('no-selection')
+  return saveClip({draft})
+}
+
+/** Ask the tab's page for its article, or for what is selected in it. Throws a `ClipError`. */
+export async function readTab(page: OpenPage, mode: ReadMode): Promise<Article> {
   try {
     if (isBrowserPage(page)) throw new ClipError('browser-page')
     return await beforeDeadline(
-      enterPage(page.tabId).then(() => askPage(page.tabId, 'readArticle')),
+      enterPage(page.tabId).then(() => askPage(page.tabId, 'readArticle', {mode})),
       patience,
     )
   } catch (error) {
@@ -42,4 +66,8 @@ async function readArticle(page: OpenPage) {
 /** Edits that cannot be loaded must not keep the page from being saved. */
 async function keptEdits({address, isPrivate}: OpenPage) {
   return isPrivate ? undefined : findKeptDraft(address, Date.now()).catch(() => undefined)
+}
+
+async function keptQuotations({address, isPrivate}: OpenPage) {
+  return isPrivate ? [] : findQuotations(address, Date.now()).catch(() => [])
 }

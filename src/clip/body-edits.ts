@@ -33,6 +33,14 @@ export function withoutBodyEdits<T extends BodyEdits>(edits: T): Omit<T, keyof B
   return rest
 }
 
+/** The edits, without those of the body where they began from another body than this article's. */
+export function fittingEdits<T extends BodyEdits>(
+  edits: T,
+  {markdown}: {readonly markdown: string},
+): T | Omit<T, keyof BodyEdits> {
+  return edits.bodyOf === digestOf(markdown) ? edits : withoutBodyEdits(edits)
+}
+
 /** The edits of the body that were kept, if they are whole. */
 export function keptBodyEdits({markdown, leftOut, bodyOf}: Readonly<Record<string, unknown>>): BodyEdits {
   if (typeof markdown !== 'string' || typeof bodyOf !== 'string') return {}

@@ -10,6 +10,7 @@ export type Protocol = {
   readonly keepEdits: {readonly request: KeepRequest; readonly reply: undefined}
   /** Be awake for what comes: a popup that closes at once takes its messages to a sleeping background with it. */
   readonly wake: {readonly request: undefined; readonly reply: undefined}
+  readonly composeFile: {readonly request: {readonly draft: Draft}; readonly reply: {readonly content: string}}
 }
 
 /** Edits as plain data, when they were made (ms), and of which page. Never of a private window. */
@@ -17,8 +18,8 @@ export type KeepRequest = {readonly address: string; readonly edits: object; rea
 
 export type SaveRequest = {
   readonly draft: Draft
-  /** Whose kept edits end with the saving; absent for private windows, which leave no trace. */
-  readonly page?: {readonly address: string; readonly editedAt: number}
+  /** Whose kept edits and quotations (by their times) end with the saving; absent for private windows, which leave no trace. */
+  readonly page?: {readonly address: string; readonly editedAt: number; readonly quotations?: readonly number[]}
 }
 
 /** What the injected script offers as `globalThis.leafclip`. Only the tab's own page is behind it. */

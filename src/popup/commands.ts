@@ -1,5 +1,6 @@
 import type {Body} from '../clip/body-edits'
 import type {Edits, FieldName} from '../clip/edits'
+import type {Quotation} from '../clip/quotations'
 
 /** All a user can do in the popup. */
 export type Commands = {
@@ -9,6 +10,8 @@ export type Commands = {
   readonly resetBody: () => void
   /** Back to what the page suggests. */
   readonly reset: (field: FieldName) => void
+  /** The quotations that are left, in their new order. */
+  readonly quote: (quotations: readonly Quotation[]) => void
   readonly discard: () => void
   readonly save: () => void
   readonly tryAgain: () => void

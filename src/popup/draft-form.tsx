@@ -1,9 +1,11 @@
 import type {Draft} from '../clip/draft'
 import {say} from '../text/say'
 import type {Commands} from './commands'
+import {CopyButtons} from './copy-buttons'
 import {DateField} from './date-field'
 import {DateWarning} from './date-warning'
 import {MoreFields} from './more-fields'
+import {QuotationList} from './quotation-list'
 import {SaveBar} from './save-bar'
 import type {PopupState} from './state'
 import {tagSuggestions} from './tag-suggestions'
@@ -27,6 +29,7 @@ export function DraftForm({state, draft, commands}: Props) {
       <div class="scroll">
         {state.isRestored && <RestoredDraft discard={commands.discard} />}
         <div class="fields">
+          <QuotationList quotations={state.quotations} quote={commands.quote} />
           <TextField {...shared} name="title" label={say('fieldTitle')} value={fields?.title} rows={2} />
           <TermsField
             {...shared}
@@ -39,6 +42,7 @@ export function DraftForm({state, draft, commands}: Props) {
           <DateField {...shared} name="date" label={say('fieldDate')} draft={draft} />
           <DateWarning {...shared} draft={draft} />
           <MoreFields {...shared} draft={draft} />
+          <CopyButtons state={state} />
         </div>
       </div>
       <SaveBar {...shared} draft={draft} />

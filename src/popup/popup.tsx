@@ -4,6 +4,7 @@ import {say} from '../text/say'
 import type {Commands} from './commands'
 import {keepEdits} from './keep-edits'
 import {PopupView} from './popup-view'
+import {followQuotations, quote} from './quote'
 import {readPage} from './read-page'
 import {saveDraft} from './save-draft'
 import type {Action, PopupState} from './state'
@@ -15,6 +16,7 @@ const commands: Commands = {
   editBody: (body) => store.dispatch({type: 'body-edited', body, at: Date.now()}),
   resetBody: () => store.dispatch({type: 'body-reset', at: Date.now()}),
   reset: (field) => store.dispatch({type: 'reset', field, at: Date.now()}),
+  quote: (quotations) => quote(store, quotations),
   discard: () => store.dispatch({type: 'draft-discarded', at: Date.now()}),
   save: () => void saveDraft(store),
   tryAgain: () => {
@@ -47,6 +49,7 @@ document.documentElement.lang = say('languageTag')
 document.documentElement.classList.toggle('is-page', location.search !== '')
 // From anywhere: when the popup has just opened, no field has the focus.
 addEventListener('keydown', (event) => isSaveKey(event) && commands.save())
+followQuotations(store)
 show(store.state())
 // From the shortcut to the clip by keys alone: the popup opens on the title, and Enter saves.
 document.getElementById('field-title')?.focus()

@@ -2,6 +2,7 @@ import {editsOf} from '../clip/edits'
 import {ClipError} from '../errors'
 import {earlierTags} from '../library/earlier-tags'
 import {findKeptDraft} from '../library/kept-drafts'
+import {findQuotations} from '../library/kept-quotations'
 import {loadSettings} from '../settings/settings-store'
 import {askPage, enterPage} from '../tab/ask-page'
 import {beforeDeadline} from '../tab/before-deadline'
@@ -29,7 +30,12 @@ async function readInSteps(store: Store, search: string): Promise<void> {
   if (isBrowserPage(page)) throw new ClipError('browser-page')
   const isOver = () => store.state().reading === 'failed' || store.state().page !== page
 
-  await Promise.all([enterPage(page.tabId), recallSettings(store), restoreDraft(store, page)])
+  await Promise.all([
+    enterPage(page.tabId),
+    recallSettings(store),
+    restoreDraft(store, page),
+    recallQuotations(store, page),
+  ])
   const metadata = await askPage(page.tabId, 'readMetadata')
   if (isOver()) return
   if (metadata) store.dispatch({type: 'metadata-read', metadata})
@@ -58,4 +64,10 @@ async function restoreDraft({dispatch}: Store, page: OpenPage): Promise<void> {
     .catch(() => undefined)
   const edits = editsOf(kept?.edits)
   if (kept && Object.keys(edits).length) dispatch({type: 'draft-restored', edits, editedAt: kept.editedAt})
+}
+
+async function recallQuotations({dispatch}: Store, page: OpenPage): Promise<void> {
+  if (page.isPrivate) return
+  const quotations = await findQuotations(page.address, Date.now()).catch(() => [])
+  if (quotations.length) dispatch({type: 'quotations-found', quotations})
 }

@@ -43,5 +43,5 @@ function statusOf(state: PopupState, draft: Draft | undefined): string {
   if (reading === 'page') return say('statusReadingPage')
   if (reading === 'body') return say('statusReadingArticle')
   if (draft && edits.fileName && edits.fileName.trim() !== draft.fileName) return say('statusWillBe', draft.fileName)
-  return article ? extentSentence(article.extent) : ''
+  return article && !state.quotations.length ? extentSentence(article.extent) : ''
 }

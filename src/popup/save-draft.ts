@@ -9,13 +9,14 @@ import type {Store} from './store'
  * a double click makes one file. Tells trouble, never throws.
  */
 export async function saveDraft({dispatch, state}: Store): Promise<void> {
-  const {page, editedAt} = state()
+  const {page, editedAt, quotations} = state()
   const draft = draftToSave(state())
   if (!draft || !page || !isSavable(state())) return
 
   dispatch({type: 'saving'})
   try {
-    const kept = !page.isPrivate && page.address && {page: {address: page.address, editedAt}}
+    const saved = {address: page.address, editedAt, quotations: quotations.map(({at}) => at)}
+    const kept = !page.isPrivate && page.address && {page: saved}
     const {savedTo} = await ask('saveClip', {draft, ...kept})
     dispatch({type: 'saved', savedTo})
   } catch (error) {

@@ -1,10 +1,12 @@
 import type {Article, Metadata} from '../article/article'
 import {type Body, bodyEditsFor, withoutBodyEdits} from '../clip/body-edits'
 import type {Edits, FieldName} from '../clip/edits'
+import type {Quotation} from '../clip/quotations'
 import type {ErrorCode} from '../errors'
 import type {Settings} from '../settings/settings'
 import {defaultSettings} from '../settings/settings'
 import type {OpenPage} from '../tab/open-page'
+import {withQuotations} from './with-quotations'
 
 /** All the popup knows. What it shows is derived from this alone; what it does is told by an `Action`. */
 export type PopupState = {
@@ -18,6 +20,9 @@ export type PopupState = {
   /** When the page was found, in ms: the moment a date is ahead of. */
   readonly openedAt: number
   readonly article?: Article
+  /** The article as it was read, where `article` says only what was quoted of it. */
+  readonly unquoted?: Article
+  readonly quotations: readonly Quotation[]
   readonly edits: Edits
   /** When the edits last changed, in ms. */
   readonly editedAt: number
@@ -42,6 +47,7 @@ type Reading =
   | {readonly type: 'draft-restored'; readonly edits: Edits; readonly editedAt: number}
   | {readonly type: 'metadata-read'; readonly metadata: Metadata}
   | {readonly type: 'article-read'; readonly article: Article}
+  | {readonly type: 'quotations-found'; readonly quotations: readonly Quotation[]}
   | {readonly type: 'reading-failed'; readonly code: ErrorCode}
   | {readonly type: 'try-again'}
 
@@ -61,6 +67,7 @@ export const initialState: PopupState = {
   settings: defaultSettings,
   earlierTags: [],
   openedAt: 0,
+  quotations: [],
   edits: {},
   editedAt: 0,
   isRestored: false,
@@ -87,11 +94,13 @@ export function reduce(state: PopupState, action: Action): PopupState {
     case 'metadata-read':
       return {...state, reading: 'body', article: articleWithoutBody(action.metadata)}
     case 'article-read':
-      return {...state, reading: 'done', article: action.article}
+      return withQuotations({...state, reading: 'done', unquoted: action.article}, state.quotations)
+    case 'quotations-found':
+      return withQuotations(state, action.quotations)
     case 'reading-failed':
       return {...state, reading: 'failed', trouble: action.code}
     case 'try-again': {
-      const {trouble: _trouble, article: _article, ...rest} = state
+      const {trouble: _trouble, article: _article, unquoted: _unquoted, ...rest} = state
       return {...rest, reading: 'page', saving: {stage: 'none'}}
     }
     default:

@@ -1,5 +1,5 @@
 import {beforeEach, expect, test, vi} from 'vitest'
-import {savePage} from '../../src/background/save-page'
+import {savePage, saveSelection} from '../../src/background/save-page'
 import type {Clip} from '../../src/clip/clip'
 import type {OpenPage} from '../../src/tab/open-page'
 import {sampleArticle} from '../popup/sample-article'
@@ -50,6 +50,27 @@ test('a private window is saved without what is kept, and leaves no trace', asyn
 test('storage that fails does not keep the page from being saved', async () => {
   fake.storage.local = {...storage, get: () => Promise.reject(new Error('corrupt'))}
   expect(await savePage(page)).toEqual({savedTo: 'otter.md'})
+})
+
+test('quotations of the page are its body, over a body edited before, and go with the saving', async () => {
+  const edits = {title: 'Otters', markdown: 'Edited.', leftOut: [], bodyOf: 'other'}
+  await storage.set({
+    [`draft:${address}`]: {edits, editedAt: Date.now()},
+    [`quotations:${address}`]: [{markdown: 'Back.', url: `${address}#:~:text=Back`, at: Date.now()}],
+  })
+  await savePage(page)
+  expect(saved()).toContain(`\n\n> Back.\n>\n> [valleypost](${address}#:~:text=Back)\n\n`)
+  expect(saved()).not.toContain('Edited.')
+  expect([...storage.kept.keys()]).toEqual(['tags'])
+})
+
+test('a selection is saved without the quotations and the edited body, which wait on', async () => {
+  const edits = {title: 'Otters', markdown: 'Edited.', leftOut: [], bodyOf: 'other'}
+  await storage.set({[`draft:${address}`]: {edits, editedAt: Date.now()}})
+  await saveSelection(page)
+  expect(saved()).toContain('They are back.')
+  expect(saved()).toContain('title: "Otters"')
+  expect(storage.kept.has(`draft:${address}`)).toBe(true)
 })
 
 test('trouble is told by its code, and nothing is saved', async () => {

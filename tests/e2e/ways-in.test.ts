@@ -3,7 +3,9 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {listSamples, type Sample, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
 import type {Browser} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
-import {controls, fill, whenRead} from '../support/popup'
+import {ferrySite} from '../support/ferry-site'
+import {buildSite} from '../support/hugo'
+import {controls, fill, whenRead, whenSaved} from '../support/popup'
 import {startBrowser} from '../support/start-browser'
 import {troubleSite} from '../support/trouble-site'
 import {until} from '../support/until'
@@ -17,7 +19,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
   let downloads: ReturnType<typeof watchDownloads>
 
   beforeAll(async () => {
-    served = await serveSite(Object.assign({}, troubleSite, ...samples.map(siteOf)))
+    served = await serveSite(Object.assign({}, troubleSite, ferrySite, ...samples.map(siteOf)))
     browser = await startBrowser(name, {port: served.port})
     downloads = watchDownloads(browser.downloads)
   })
@@ -65,6 +67,59 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await browser.pressCommand('save-now')
     await told('✓')
     expect((await downloads.next()).text).toBe(expectedOf(sample))
+  })
+
+  test('selections collect into one draft in their order, show in the popup, and are saved as quotations', async () => {
+    const page = await browser.open('http://www.ferry.example/')
+    for (const [count, selector] of ['table', '#first', 'pre'].entries()) {
+      await page.evaluate((one) => {
+        const element = document.querySelector(one)
+        if (element) getSelection()?.selectAllChildren(element)
+      }, selector)
+      await browser.chooseMenu('add-selection')
+      await until(
+        `quotation ${count + 1} to be told`,
+        async () => (await browser.icon()).title.includes(`: ${count + 1}.`) || undefined,
+      )
+    }
+
+    const popup = await browser.openPopup()
+    await whenRead(popup)
+    const shown = () =>
+      popup.look(() => [...document.querySelectorAll('.quotations .excerpt')].map((one) => one.textContent).join(' / '))
+    expect(await shown()).toMatch(/^Day.*The ferry.*if/s)
+    const name = await popup.look(
+      () => document.querySelector('.quotations li:nth-child(2) button')?.getAttribute('aria-label') ?? '',
+    )
+    await popup.click({role: 'button', name})
+    await until('the order to change', async () => /^The ferry.*Day.*if/s.test(await shown()) || undefined)
+    await popup.press('Control+Enter')
+    await whenSaved(popup)
+    await popup.close()
+
+    const {text} = await downloads.next()
+    const body = text.split('\n---\n')[1] ?? ''
+    expect(body).toMatch(/^\n> The ferry leaves.*\n> \| Day.*\n> ```.*\n> {3}wait/s)
+    expect(body.match(/^> \[ferry\]\(http:\/\/www\.ferry\.example\/#:~:text=[^)]+\)$/gm)).toHaveLength(3)
+    expect(
+      buildSite([{name: 'ferry.md', text}])
+        .pageOf('ferry.md')
+        .querySelectorAll('blockquote'),
+    ).toHaveLength(3)
+  })
+
+  test('the selection alone is clipped from its menu, with the way to its place', async () => {
+    const page = await browser.open('http://www.ferry.example/')
+    await page.evaluate(() => {
+      const element = document.querySelector('#first')
+      if (element) getSelection()?.selectAllChildren(element)
+    })
+    await browser.chooseMenu('clip-selection')
+    await told('✓')
+    const {text} = await downloads.next()
+    expect(text).toContain('The ferry leaves')
+    expect(text).not.toContain('| Day')
+    expect(text).toMatch(/\[ferry\]\(http:\/\/www\.ferry\.example\/#:~:text=/)
   })
 
   test('a page that cannot be clipped is told on the icon, which is plain again on the next page', async () => {

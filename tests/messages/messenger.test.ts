@@ -27,7 +27,8 @@ const saveClip = vi.fn<Answers['saveClip']>()
 beforeEach(() => {
   wire.sender = ownPage
   saveClip.mockReset().mockResolvedValue({savedTo: 'a.md'})
-  answer({saveClip, keepEdits: async () => undefined, wake: async () => undefined})
+  const [keepEdits, wake] = [async () => undefined, async () => undefined]
+  answer({saveClip, keepEdits, composeFile: async () => ({content: ''}), wake})
 })
 
 test('the answer comes back to who asked', async () => {

@@ -24,7 +24,7 @@ test('sends the edited draft, and which edits went into it', async () => {
   await saveDraft(store)
   expect(ask).toHaveBeenCalledWith('saveClip', {
     draft: expect.objectContaining({fileName: '2025-02-10-otters.md'}),
-    page: {address: page.address, editedAt: 5},
+    page: {address: page.address, editedAt: 5, quotations: []},
   })
   expect(store.state().saving).toEqual({stage: 'saved', savedTo: 'otters.md'})
 })

@@ -81,3 +81,27 @@ test('the body is an edit of the reading it began from, until it is the page’s
   expect(back.edits).toEqual({title: 'Otters'})
   expect(reduce(state, {type: 'body-reset', at: 13})).toMatchObject({edits: {title: 'Otters'}, editedAt: 13})
 })
+
+test('quotations are the article’s body as long as there are some, whichever comes first', () => {
+  const quotations = [{markdown: 'Back.', url: page.address, at: 1}]
+  const quoting: Action = {type: 'quotations-found', quotations}
+  for (const state of [after(found, quoting, read), after(found, read, quoting)]) {
+    expect(state.article?.markdown).toMatch(/^> Back\.\n/)
+    expect(reduce(state, {type: 'quotations-found', quotations: []}).article).toEqual(sampleArticle)
+  }
+})
+
+test('a body edited before the quotations gives way to them, and other edits stay', () => {
+  const body = {markdown: 'Other.', leftOut: []}
+  const state = after(
+    found,
+    read,
+    edited,
+    {type: 'body-edited', body, at: 11},
+    {
+      type: 'quotations-found',
+      quotations: [{markdown: 'Back.', url: page.address, at: 12}],
+    },
+  )
+  expect(state.edits).toEqual({title: 'Otters'})
+})

@@ -1,0 +1,77 @@
+import type {Quotation} from '../clip/quotations'
+import {say} from '../text/say'
+import type {Commands} from './commands'
+
+type Props = {readonly quotations: readonly Quotation[]; readonly quote: Commands['quote']}
+
+/** What was collected of the page, in the order it is written; nothing where that is nothing. */
+export function QuotationList({quotations, quote}: Props) {
+  if (!quotations.length) return null
+  return (
+    <section class="quotations" aria-label={say('quotations')}>
+      <h2>{say('quotations')}</h2>
+      <ol>
+        {quotations.map((quotation, at) => (
+          <Item
+            key={quotation.at}
+            quotation={quotation}
+            moveUp={at ? () => quote(movedUp(quotations, at)) : undefined}
+            remove={() => quote(quotations.filter((one) => one !== quotation))}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type ItemProps = {
+  readonly quotation: Quotation
+  /** The first has no place above it. */
+  readonly moveUp: (() => void) | undefined
+  readonly remove: () => void
+}
+
+function Item({quotation, moveUp, remove}: ItemProps) {
+  const excerpt = excerptOf(quotation.markdown)
+  return (
+    <li>
+      <span class="excerpt">{excerpt}</span>
+      {moveUp && (
+        <button type="button" class="button-quiet" aria-label={say('moveUp', excerpt)} onClick={moveUp}>
+          ↑
+        </button>
+      )}
+      <button
+        type="button"
+        class="button-quiet"
+        aria-label={say('copyQuotation', excerpt)}
+        onClick={() => copy(quotation)}
+      >
+        {say('copy')}
+      </button>
+      <button type="button" class="button-quiet" aria-label={say('removeTerm', excerpt)} onClick={remove}>
+        ×
+      </button>
+    </li>
+  )
+}
+
+/** A clipboard that refuses leaves nothing to do: the text is in the file as well. */
+function copy({markdown, url}: Quotation): void {
+  const lines = [...markdown.trim().split('\n'), '', url].map((line) => `> ${line}`.trim())
+  navigator.clipboard.writeText(lines.join('\n')).catch(() => {})
+}
+
+function movedUp(quotations: readonly Quotation[], at: number): readonly Quotation[] {
+  const [one, other] = [quotations[at - 1], quotations[at]]
+  return one && other ? [...quotations.slice(0, at - 1), other, one, ...quotations.slice(at + 1)] : quotations
+}
+
+/** The first words, without the signs of Markdown. */
+function excerptOf(markdown: string): string {
+  const plain = markdown
+    .replace(/\]\([^)]*\)|[*_`>#|[\]\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain.length > 90 ? `${plain.slice(0, 90).trim()}…` : plain
+}
