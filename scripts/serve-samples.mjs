@@ -39,17 +39,21 @@ function fileAnswer(folder, file) {
 
 /**
  * Serve sites on a port of this machine. It answers as a server and as a proxy, so that a browser may be told that
- * every host is here; a host it does not know is told 404, and a secure connection is refused.
+ * every host is here; a host it does not know is told 404, and a secure connection is refused. `asked`: the addresses
+ * asked for so far, in order.
  * @param {Site} site
  */
 export async function serveSite(site) {
+  /** @type {string[]} */
+  const asked = []
   const server = createServer((request, response) => {
     const {host, pathname} = new URL(request.url ?? '/', `http://${request.headers.host}`)
+    asked.push(`//${host}${pathname}`)
     send(response, site[`//${host}${pathname}`])
   })
   server.on('connect', (_request, socket) => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'))
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  return {port: portOf(server), close: () => closeServer(server)}
+  return {port: portOf(server), asked, close: () => closeServer(server)}
 }
 
 /** @param {import('node:http').ServerResponse} response @param {Answer | undefined} answer */

@@ -25,6 +25,7 @@ const house: House = {
     'article/body': {values: [], types: ['article', 'page', 'sites']},
     'article/tidy': {values: ['article/without-tracking'], types: ['article']},
     markdown: {values: [], types: ['article']},
+    hugo: {values: [], types: []},
     profiles: {values: [], types: ['article', 'clip']},
     settings: {values: ['profiles'], types: ['profiles']},
     'front-matter': {values: [], types: ['article', 'clip', 'profiles']},
@@ -39,7 +40,7 @@ const house: House = {
       types: ['article'],
     },
     popup: {
-      values: ['clip', 'front-matter', 'library', 'messages', 'profiles', 'settings', 'tab', 'text'],
+      values: ['clip', 'front-matter', 'library', 'messages', 'profiles', 'settings', 'tab', 'text', 'hugo'],
       types: ['article', 'save'],
     },
     options: {values: ['profiles', 'settings', 'text'], types: []},
@@ -51,6 +52,7 @@ const house: House = {
   packageHomes: {
     '@mozilla/readability': ['article/body'],
     turndown: ['markdown'],
+    'markdown-it': ['hugo'],
     yaml: ['front-matter'],
     preact: ['popup', 'options'],
     jsdom: ['cli'],
@@ -68,7 +70,7 @@ const house: House = {
     ],
   },
 }
-const pure = ['article', 'markdown', 'front-matter', 'profiles', 'clip', 'sites']
+const pure = ['article', 'markdown', 'hugo', 'front-matter', 'profiles', 'clip', 'sites']
 
 const files = sourceFiles('src')
 const pureFiles = files.filter(({path}) => pure.some((folder) => path.startsWith(`${folder}/`)))

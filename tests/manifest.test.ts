@@ -1,6 +1,8 @@
+import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {manifestOf, type Target, targets} from '../scripts/build/manifest-of'
+import {previewStyle, previewStyleHash} from '../src/popup/body/preview-style'
 
 const text = readFileSync('manifest.json', 'utf8')
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
@@ -26,10 +28,10 @@ describe.for([...targets])('the manifest for %s', (target) => {
     expect(manifest).not.toHaveProperty('web_accessible_resources')
   })
 
-  test('allows its pages their own files and no network', () => {
+  test('allows its pages their own files and, of the network, pictures alone', () => {
     const policy = (manifest.content_security_policy as {extension_pages: string}).extension_pages
     expect(policy).not.toContain('unsafe')
-    expect(policy).not.toMatch(/https?:|wss?:|\*/)
+    expect(policy.replace("img-src 'self' data: blob: http: https:;", '')).not.toMatch(/https?:|wss?:|\*/)
     for (const directive of ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "object-src 'none'"]) {
       expect(policy.split('; ')).toContain(directive)
     }
@@ -82,4 +84,9 @@ test.for(readdirSync('src/_locales'))('the locale %s has every message of the ma
   for (const [, key] of text.matchAll(/__MSG_(\w+)__/g)) expect(messages[key as string]?.message, key).toBeTruthy()
   expect(messages.extensionName?.message.length).toBeLessThanOrEqual(75)
   expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132)
+})
+
+test('the policy allows the preview’s style, as it is', () => {
+  expect(previewStyleHash).toBe(`sha256-${createHash('sha256').update(previewStyle).digest('base64')}`)
+  expect(text).toContain(`style-src 'self' '${previewStyleHash}';`)
 })

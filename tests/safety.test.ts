@@ -21,6 +21,9 @@ test.for([
   'new XMLHttpRequest()',
   'new WebSocket(address)',
   'navigator.sendBeacon(address)',
+  'const view = <iframe srcdoc={text} />',
+  'const view = <iframe sandbox="allow-scripts" srcdoc={text} />',
+  'const view = <iframe sandbox={words} srcdoc={text} />',
   'const view = <p dangerouslySetInnerHTML={{__html: text}} />',
 ])('catches %s', (code) => {
   expect(unsafeCode(sourceFile('a.tsx', code))).toHaveLength(1)
@@ -31,6 +34,7 @@ test.for([
   'const html = element.innerHTML',
   'stream.write(text)',
   '// fetch and eval are words',
+  'const view = <iframe sandbox="" srcdoc={text} />',
 ])('lets pass %s', (code) => {
   expect(unsafeCode(sourceFile('a.tsx', code))).toEqual([])
 })

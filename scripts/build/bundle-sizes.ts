@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {gzipSync} from 'node:zlib'
 
@@ -9,11 +9,16 @@ export type BundleSize = {
   readonly limit: number
 }
 
-/** What the user pays for, in bytes after gzip, against what we allow: the injected script, and the popup's first load. */
+/**
+ * What the user pays for, in bytes after gzip, against what we allow: the injected script, the popup's first load, and
+ * what it loads when a panel is asked for, all panels together.
+ */
 export function bundleSizes(extension: string): readonly BundleSize[] {
+  const first = firstLoad(extension, 'popup/popup.html')
   return [
     sizeOf(extension, {name: 'content script', files: ['content-script.js'], limit: 50 * 1024}),
-    sizeOf(extension, {name: 'popup', files: firstLoad(extension, 'popup/popup.html'), limit: 40 * 1024}),
+    sizeOf(extension, {name: 'popup', files: first, limit: 40 * 1024}),
+    sizeOf(extension, {name: 'popup, late', files: lateLoad(extension, first), limit: 90 * 1024}),
   ]
 }
 
@@ -31,6 +36,13 @@ function firstLoad(extension: string, page: string): readonly string[] {
   const files = new Set<string>()
   for (const file of named) addWithImports(files, extension, file)
   return [...files].sort()
+}
+
+/** The chunks that a popup opened on a page, and nothing more, does not load. */
+function lateLoad(extension: string, first: readonly string[]): readonly string[] {
+  const options = firstLoad(extension, 'options/options.html')
+  const chunks = readdirSync(join(extension, 'chunks')).map((name) => `chunks/${name}`)
+  return chunks.filter((path) => path.endsWith('.js') && ![...first, ...options].includes(path)).sort()
 }
 
 function addWithImports(files: Set<string>, extension: string, file: string): void {

@@ -27,6 +27,11 @@ export function editedBody(article: string, {markdown, leftOut}: BodyEdits): Bod
   return markdown === undefined ? {markdown: article, leftOut: []} : {markdown, leftOut: leftOut ?? []}
 }
 
+/** Whether the page's text is no longer what the edits were made from. */
+export function isOtherReading(article: string, {bodyOf}: BodyEdits): boolean {
+  return bodyOf !== undefined && bodyOf !== digestOf(article)
+}
+
 /** The edits without those of the body. */
 export function withoutBodyEdits<T extends BodyEdits>(edits: T): Omit<T, keyof BodyEdits> {
   const {markdown: _markdown, leftOut: _leftOut, bodyOf: _bodyOf, ...rest} = edits

@@ -9,7 +9,7 @@ export type FrontMatterEntry = readonly [key: string, value: FrontMatterValue]
  * on one line; lists as blocks. Strings are cleaned, so that every Hugo version reads back what was written.
  */
 export function frontMatter(entries: readonly FrontMatterEntry[]): string {
-  const document = new Document(new Map(entries.map(([key, value]) => [key, clean(value)])))
+  const document = new Document(new Map(entries.map(([key, value]) => [key, cleaned(value)])))
   return `---\n${document.toString(style)}---\n`
 }
 
@@ -21,11 +21,12 @@ const style = {
   lineWidth: 0,
 } as const
 
-function clean(value: FrontMatterValue): unknown {
+/** What is written for a value: strings as every Hugo version reads them back, maps in their order. */
+export function cleaned(value: FrontMatterValue): unknown {
   if (typeof value === 'string') return cleanString(value)
   if (isList(value)) return value.map(cleanString)
   if (typeof value !== 'object') return value
-  return new Map(Object.entries(value).map(([key, inner]) => [key, clean(inner)]))
+  return new Map(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]))
 }
 
 /** `Array.isArray` does not tell a readonly list from the rest of a union. */

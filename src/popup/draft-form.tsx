@@ -1,5 +1,6 @@
 import type {Draft} from '../clip/draft'
 import {say} from '../text/say'
+import {Panels} from './body/panels'
 import type {Commands} from './commands'
 import {CopyButtons} from './copy-buttons'
 import {DateField} from './date-field'
@@ -26,25 +27,27 @@ export function DraftForm({state, draft, commands}: Props) {
         commands.save()
       }}
     >
-      <div class="scroll">
-        {state.isRestored && <RestoredDraft discard={commands.discard} />}
-        <div class="fields">
-          <QuotationList quotations={state.quotations} quote={commands.quote} />
-          <TextField {...shared} name="title" label={say('fieldTitle')} value={fields?.title} rows={2} />
-          <TermsField
-            {...shared}
-            name="tags"
-            label={say('fieldTags')}
-            terms={fields?.tags}
-            suggest={() => (state.article ? tagSuggestions(state.article, state.earlierTags) : [])}
-          />
-          <TextField {...shared} name="summary" label={say('fieldSummary')} value={fields?.summary} rows={4} />
-          <DateField {...shared} name="date" label={say('fieldDate')} draft={draft} />
-          <DateWarning {...shared} draft={draft} />
-          <MoreFields {...shared} draft={draft} />
-          <CopyButtons state={state} />
+      <Panels {...shared}>
+        <div class="scroll">
+          {state.isRestored && <RestoredDraft discard={commands.discard} />}
+          <div class="fields">
+            <QuotationList quotations={state.quotations} quote={commands.quote} />
+            <TextField {...shared} name="title" label={say('fieldTitle')} value={fields?.title} rows={2} />
+            <TermsField
+              {...shared}
+              name="tags"
+              label={say('fieldTags')}
+              terms={fields?.tags}
+              suggest={() => (state.article ? tagSuggestions(state.article, state.earlierTags) : [])}
+            />
+            <TextField {...shared} name="summary" label={say('fieldSummary')} value={fields?.summary} rows={4} />
+            <DateField {...shared} name="date" label={say('fieldDate')} draft={draft} />
+            <DateWarning {...shared} draft={draft} />
+            <MoreFields {...shared} draft={draft} />
+            <CopyButtons state={state} />
+          </div>
         </div>
-      </div>
+      </Panels>
       <SaveBar {...shared} draft={draft} />
     </form>
   )

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {bodyEditsFor, editedBody, keptBodyEdits} from '../../src/clip/body-edits'
+import {bodyEditsFor, editedBody, isOtherReading, keptBodyEdits} from '../../src/clip/body-edits'
 
 const leftOut = [{at: 4, text: 'Two'}]
 
@@ -8,9 +8,11 @@ test('a body that is the article’s is no edit', () => {
   expect(editedBody('One', {})).toEqual({markdown: 'One', leftOut: []})
 })
 
-test('an edited body stays what it is', () => {
+test('an edited body stays what it is, and tells when the page says something else by now', () => {
   const edits = bodyEditsFor({markdown: 'One', leftOut}, 'One\n\nTwo', {})
   expect(editedBody('Three', edits)).toEqual({markdown: 'One', leftOut})
+  expect(isOtherReading('One\n\nTwo', edits)).toBe(false)
+  expect(isOtherReading('Three', edits)).toBe(true)
 })
 
 test('edits of an edited body belong to the reading it began from', () => {

@@ -58,4 +58,7 @@ export type View = {
 }
 
 /** As a screen reader finds it: by role and accessible name. */
-export type Control = {readonly role: 'textbox' | 'combobox' | 'button' | 'checkbox' | 'link'; readonly name: string}
+export type Control = {
+  readonly role: 'textbox' | 'combobox' | 'button' | 'tab' | 'checkbox' | 'link'
+  readonly name: string
+}

@@ -114,6 +114,7 @@ const keyValues: Readonly<Record<string, string>> = {
   Control: '\uE009',
   Enter: '\uE007',
   Escape: '\uE00C',
+  Home: '\uE011',
   Tab: '\uE004',
 }
 

@@ -85,6 +85,8 @@ function launch(downloads: string, {port, profile, window, scheme = 'light'}: Br
       'browser.download.alwaysOpenPanel': false,
       'extensions.webextensions.uuids': JSON.stringify({[extensionId]: extensionHost}),
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      // The samples are served without TLS, also to a page of the extension.
+      'security.mixed_content.upgrade_display_content': false,
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': `data:text/javascript,${encodeURIComponent(proxyFor(port))}`,
       'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,

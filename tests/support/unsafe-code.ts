@@ -27,7 +27,12 @@ export function unsafeCode({path, program}: SourceFile): readonly string[] {
 
   new Visitor({
     AssignmentExpression: ({left}) => htmlProperties.has(nameOf(left)) && tell(`sets ${nameOf(left)}`),
-    JSXAttribute: ({name}) => htmlProperties.has(nameOf(name)) && tell(`sets ${nameOf(name)}`),
+    JSXOpeningElement: ({attributes}) => {
+      const set = attributes.flatMap((one) => (one.type === 'JSXAttribute' ? [nameOf(one.name)] : []))
+      // A frame whose sandbox allows nothing runs no script and sends no form: there, and only there, text may be markup.
+      const isFrame = attributes.some((one) => one.type === 'JSXAttribute' && isEmptySandbox(one))
+      for (const name of set) if (htmlProperties.has(name) && !(name === 'srcdoc' && isFrame)) tell(`sets ${name}`)
+    },
     MemberExpression: (node) => {
       const called = [nameOf(node), `${nameOf(node.object)}.${nameOf(node)}`].find((name) => htmlMethods.has(name))
       if (called) tell(`calls ${called}`)
@@ -38,6 +43,10 @@ export function unsafeCode({path, program}: SourceFile): readonly string[] {
     },
   }).visit(program)
   return found
+}
+
+function isEmptySandbox({name, value}: {readonly name: unknown; readonly value: unknown}): boolean {
+  return nameOf(name) === 'sandbox' && (value as {value?: unknown} | null)?.value === ''
 }
 
 /** The last name of an expression: `a.b.c` and `a.b['c']` are both `c`. */

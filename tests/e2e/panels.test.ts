@@ -1,0 +1,135 @@
+import {readFileSync} from 'node:fs'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {listSamples, type Sample, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
+import type {Browser, View} from '../support/browser'
+import {watchDownloads} from '../support/downloads'
+import {boxOf, openPanel, panelControls, previewed, shownFile} from '../support/panels'
+import {controls, textIn, whenRead, whenSaved} from '../support/popup'
+import {startBrowser} from '../support/start-browser'
+import {until} from '../support/until'
+
+const samples = listSamples()
+const [portal, feature] = samples
+if (!portal || !feature) throw new Error('There are no samples.')
+const expectedOf = (sample: Sample) => readFileSync(new URL('expected.md', sample.folder), 'utf8')
+
+describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let served: Awaited<ReturnType<typeof serveSite>>
+  let browser: Browser
+  let downloads: ReturnType<typeof watchDownloads>
+
+  beforeAll(async () => {
+    served = await serveSite(Object.assign({}, ...samples.map(siteOf)))
+    browser = await startBrowser(name, {port: served.port})
+    downloads = watchDownloads(browser.downloads)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  async function openClip(sample: Sample): Promise<View> {
+    await browser.open(sample.url)
+    return reopened()
+  }
+
+  async function reopened(): Promise<View> {
+    const popup = await browser.openPopup()
+    expect(await whenRead(popup)).toBe('')
+    return popup
+  }
+
+  async function savedText(popup: View): Promise<string> {
+    await popup.click(controls.download)
+    await whenSaved(popup)
+    await popup.close()
+    return (await downloads.next()).text
+  }
+
+  test('the preview shows the text, and loads pictures only when they are asked for', async () => {
+    const popup = await openClip(portal)
+    const before = served.asked.length
+    await openPanel(popup, 'Preview')
+    expect(await previewed(popup)).toContain('停产两年的白沙湾船厂重新响起了焊花声')
+    await openPanel(popup, 'File')
+    await openPanel(popup, 'Preview')
+    expect(served.asked.slice(before)).toEqual([])
+
+    await popup.click(panelControls.showPictures)
+    const pictures = [...expectedOf(portal).matchAll(/^!\[.*\]\(https?:(.*)\)$/gm)].map(([, address]) => address)
+    expect(pictures.length).toBeGreaterThan(0)
+    await until(
+      'the pictures',
+      async () => pictures.every((one) => served.asked.slice(before).includes(one ?? '')) || undefined,
+    )
+    await popup.close()
+  })
+
+  test.for(samples)('the file shown for $name is the file saved, and is valid', async (sample) => {
+    const popup = await openClip(sample)
+    await openPanel(popup, 'File')
+    const {text, said} = await shownFile(popup)
+    expect(text).toBe(expectedOf(sample))
+    expect(said).toContain('Valid')
+    expect(said).toContain(Buffer.byteLength(text).toLocaleString('en'))
+    expect(await savedText(popup)).toBe(text)
+  })
+
+  test('what is not ticked is not saved, and a text written by hand comes back and is saved', async () => {
+    const popup = await openClip(feature)
+    await openPanel(popup, 'Outline')
+    const picture = /^!\[(.*)\]\(.*\)$/m.exec(expectedOf(feature))
+    await popup.click(await boxOf(popup, picture?.[1] ?? ''))
+    await openPanel(popup, 'Edit')
+    await popup.click(panelControls.editor)
+    await popup.press('Control+Home')
+    await popup.type('By **hand** ')
+    const edited = await textIn(popup, panelControls.editor)
+    expect(edited).toMatch(/^By \*\*hand\*\* /)
+    await popup.close()
+
+    const again = await reopened()
+    await openPanel(again, 'Edit')
+    expect(await textIn(again, panelControls.editor)).toBe(edited)
+    const text = await savedText(again)
+    const [head = '', body = ''] = expectedOf(feature).split(/(?<=\n---\n\n)/)
+    expect(text).toBe(`${head}By **hand** ${body.replace(`${picture?.[0]}\n\n`, '')}`)
+  })
+
+  test('undo takes back what was typed; the page’s text is one click away, and that click can be undone', async () => {
+    const popup = await openClip(portal)
+    await openPanel(popup, 'Edit')
+    const before = await textIn(popup, panelControls.editor)
+    await popup.click(panelControls.editor)
+    await popup.press('Control+Home')
+    await popup.type('Mine. ')
+    await openPanel(popup, 'Preview')
+    expect(await previewed(popup)).toContain('Mine. 停产两年的')
+    await openPanel(popup, 'Edit')
+    await popup.click(panelControls.editor)
+    await popup.press('Control+z')
+    await until('the text before', async () => (await textIn(popup, panelControls.editor)) === before || undefined)
+
+    await popup.press('Control+Home')
+    await popup.type('Mine again. ')
+    await popup.click(panelControls.resetBody)
+    expect(await textIn(popup, panelControls.editor)).toBe(before)
+    await popup.click(panelControls.undoReset)
+    expect(await textIn(popup, panelControls.editor)).toBe(`Mine again. ${before}`)
+    await popup.click(panelControls.resetBody)
+    await popup.close()
+  })
+
+  test('a text that Hugo would not build is told', async () => {
+    const popup = await openClip(portal)
+    await openPanel(popup, 'Edit')
+    await popup.click(panelControls.editor)
+    await popup.press('Control+Home')
+    await popup.type('{{< ')
+    await openPanel(popup, 'File')
+    expect((await shownFile(popup)).said).toContain('Hugo would not build the site')
+    await openPanel(popup, 'Edit')
+    await popup.click(panelControls.resetBody)
+    await popup.close()
+  })
+})
