@@ -33,6 +33,7 @@ async function shootAll(browser: Browser, shoot: Shoot): Promise<void> {
   }
   await shootEdits(browser, shoot)
   await shootTrouble(browser, shoot)
+  await shootPanel(browser, shoot)
   const options = await browser.openPage('options/options.html')
   await shoot('options', options)
 }
@@ -51,6 +52,20 @@ async function shootEdits(browser: Browser, shoot: Shoot): Promise<void> {
   await whenSaved(popup)
   await shoot('saved', popup)
   await popup.close()
+}
+
+/** Beside a sample, and on a page it was not let into yet. */
+async function shootPanel(browser: Browser, shoot: Shoot): Promise<void> {
+  const [first, second] = listSamples()
+  if (!first || !second) return
+  await browser.open(first.url)
+  const panel = await browser.openPanel()
+  await whenRead(panel)
+  await shoot('panel', panel)
+  await browser.open(second.url)
+  await whenRead(panel)
+  await shoot('panel-waits', panel)
+  await panel.close()
 }
 
 async function shootTrouble(browser: Browser, shoot: Shoot): Promise<void> {

@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'no-article'
   | 'no-selection'
   | 'no-access'
+  | 'not-asked'
   | 'browser-page'
   | 'pdf'
   | 'not-html'

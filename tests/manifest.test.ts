@@ -12,7 +12,8 @@ describe.for([...targets])('the manifest for %s', (target) => {
   const manifest = of(target)
 
   test('asks for few permissions, no host and nothing optional', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'downloads', 'storage', 'contextMenus'])
+    const both = ['activeTab', 'scripting', 'downloads', 'storage', 'contextMenus']
+    expect(manifest.permissions).toEqual(target === 'chrome' ? [...both, 'sidePanel'] : both)
     for (const key of [
       'host_permissions',
       'optional_permissions',
@@ -37,8 +38,8 @@ describe.for([...targets])('the manifest for %s', (target) => {
     }
   })
 
-  test('has a key for the popup and one that saves without it', () => {
-    expect(Object.keys(manifest.commands as object)).toEqual(['_execute_action', 'save-now'])
+  test('has keys for the popup, for saving without it and for the panel', () => {
+    expect(Object.keys(manifest.commands as object)).toEqual(['_execute_action', 'save-now', 'open-panel'])
     expect(manifest.action.default_popup).toBe('popup/popup.html')
   })
 
@@ -60,6 +61,8 @@ test('Chrome reads its own keys', () => {
   expect(action).not.toHaveProperty('theme_icons')
   expect(manifest.minimum_chrome_version).toBe('120')
   expect(manifest).not.toHaveProperty('browser_specific_settings')
+  expect(manifest.side_panel).toEqual({default_path: 'popup/popup.html?panel'})
+  expect(manifest).not.toHaveProperty('sidebar_action')
 })
 
 test('Firefox reads its own keys', () => {
@@ -67,6 +70,8 @@ test('Firefox reads its own keys', () => {
   expect(background).toEqual({scripts: ['background.js']})
   expect(action.theme_icons).toHaveLength(3)
   expect(manifest).not.toHaveProperty('minimum_chrome_version')
+  expect(manifest.sidebar_action).toMatchObject({default_panel: 'popup/popup.html?panel', open_at_install: false})
+  expect(manifest).not.toHaveProperty('side_panel')
   expect(manifest.browser_specific_settings).toEqual({
     gecko: {
       id: 'leafclip@leafclip',

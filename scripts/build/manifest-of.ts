@@ -5,6 +5,9 @@ export type Manifest = {
   readonly version: string
   readonly minimum_chrome_version?: string
   readonly browser_specific_settings?: object
+  readonly permissions: readonly string[]
+  readonly side_panel?: object
+  readonly sidebar_action?: object
   readonly action: {readonly default_popup: string; readonly theme_icons?: object}
   readonly background: {readonly service_worker?: string; readonly scripts?: readonly string[]}
   readonly [key: string]: unknown
@@ -20,14 +23,15 @@ export function manifestOf(source: Omit<Manifest, 'version'>, target: Target, ve
 }
 
 function forChrome(manifest: Manifest): Manifest {
-  const {browser_specific_settings: _settings, ...rest} = manifest
+  const {browser_specific_settings: _settings, sidebar_action: _sidebar, ...rest} = manifest
   const {theme_icons: _icons, ...action} = manifest.action
   const {scripts: _scripts, ...background} = manifest.background
   return {...rest, action, background} as Manifest
 }
 
 function forFirefox(manifest: Manifest): Manifest {
-  const {minimum_chrome_version: _version, ...rest} = manifest
+  const {minimum_chrome_version: _version, side_panel: _panel, ...rest} = manifest
+  const permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel')
   const {service_worker: _worker, ...background} = manifest.background
-  return {...rest, background} as Manifest
+  return {...rest, permissions, background} as Manifest
 }

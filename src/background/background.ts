@@ -1,9 +1,10 @@
-import browser from 'webextension-polyfill'
+import browser, {type Tabs} from 'webextension-polyfill'
 import {answer} from '../messages/messenger'
 import {clipTab} from './clip-tab'
 import {composeFile} from './compose-file'
 import {keepEdits} from './keep-edits'
 import {answerMenus, makeMenus} from './menus'
+import {pressedBesidePanel, showPanel, tellAsked} from './panel'
 import {quoteSelection} from './quote-selection'
 import {saveClip} from './save-clip'
 import {saveSelection} from './save-page'
@@ -12,10 +13,19 @@ import {saveSelection} from './save-page'
 answer({saveClip, keepEdits, composeFile, wake: async () => undefined})
 browser.runtime.onInstalled.addListener(() => void makeMenus())
 answerMenus({
-  'clip-page': (tab) => clipTab(tab),
-  'clip-selection': (tab) => clipTab(tab, saveSelection),
-  'add-selection': quoteSelection,
+  'clip-page': (tab) => invited(tab, clipTab),
+  'clip-selection': (tab) => invited(tab, (one) => clipTab(one, saveSelection)),
+  'add-selection': (tab) => invited(tab, quoteSelection),
+  'open-panel': showPanel,
 })
 browser.commands.onCommand.addListener((name, tab) => {
-  if (name === 'save-now') void clipTab(tab)
+  if (name === 'save-now') void invited(tab, clipTab)
+  if (name === 'open-panel') void showPanel(tab)
 })
+browser.action.onClicked.addListener((tab) => void pressedBesidePanel(tab))
+
+/** Whatever the user asks for a page lets the panel read it as well. */
+async function invited(tab: Tabs.Tab | undefined, deed: (tab: Tabs.Tab | undefined) => Promise<void>): Promise<void> {
+  void tellAsked(tab, 'other')
+  await deed(tab)
+}

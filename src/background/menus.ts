@@ -1,13 +1,14 @@
 import browser, {type Menus, type Tabs} from 'webextension-polyfill'
 import {say, type TextName} from '../text/say'
 
-export type MenuName = 'clip-page' | 'clip-selection' | 'add-selection'
+export type MenuName = 'clip-page' | 'clip-selection' | 'add-selection' | 'open-panel'
 type Item = {readonly title: TextName; readonly contexts: readonly [Menus.ContextType, ...Menus.ContextType[]]}
 
 const items: Readonly<Record<MenuName, Item>> = {
   'clip-page': {title: 'menuClipPage', contexts: ['page', 'link', 'image', 'video', 'audio']},
   'add-selection': {title: 'menuAddSelection', contexts: ['selection']},
   'clip-selection': {title: 'menuClipSelection', contexts: ['selection']},
+  'open-panel': {title: 'menuOpenPanel', contexts: ['action']},
 }
 
 /** The pages an extension may read: on others the menu would promise what it cannot do. */

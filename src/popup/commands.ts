@@ -15,4 +15,6 @@ export type Commands = {
   readonly discard: () => void
   readonly save: () => void
   readonly tryAgain: () => void
+  /** Absent in the panel itself. */
+  readonly openPanel?: () => void
 }

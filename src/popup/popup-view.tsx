@@ -14,13 +14,22 @@ export function PopupView({state, commands}: Props) {
     <>
       <header class="head">
         <h1>{say('popupTitle')}</h1>
+        {commands.openPanel && (
+          <button type="button" class="button-quiet" onClick={commands.openPanel}>
+            {say('openPanel')}
+          </button>
+        )}
         <button type="button" class="button-quiet" onClick={() => browser.runtime.openOptionsPage()}>
           {say('settingsLink')}
         </button>
       </header>
       <main>
         <div role="alert" class={state.trouble && 'trouble'}>
-          {state.trouble && <p class="message message-error">{errorSentence(state.trouble)}</p>}
+          {state.trouble && (
+            <p class={`message message-${state.trouble === 'not-asked' ? 'warn' : 'error'}`}>
+              {errorSentence(state.trouble)}
+            </p>
+          )}
           {state.trouble && (
             <button type="button" class="button retry" onClick={commands.tryAgain}>
               {say('tryAgain')}

@@ -2,41 +2,69 @@ import {render} from 'preact'
 import {ask} from '../messages/messenger'
 import {say} from '../text/say'
 import type {Commands} from './commands'
+import {followTabs} from './follow-tabs'
 import {keepEdits} from './keep-edits'
+import {leaveForPanel} from './leave-for-panel'
 import {PopupView} from './popup-view'
 import {followQuotations, quote} from './quote'
 import {readPage} from './read-page'
 import {saveDraft} from './save-draft'
-import type {Action, PopupState} from './state'
-import {createStore} from './store'
+import type {Action} from './state'
+import type {Store} from './store'
+import {createStores} from './stores'
 
-const store = createStore(show)
+const isPanel = new URLSearchParams(location.search).has('panel')
+const stores = createStores((store, action) => {
+  if (store === stores.front()) show()
+  if (action && isEdit(action)) keep(store)
+})
+const dispatch = (action: Action) => stores.front().dispatch(action)
 const commands: Commands = {
-  edit: (edits) => store.dispatch({type: 'edited', edits, at: Date.now()}),
-  editBody: (body) => store.dispatch({type: 'body-edited', body, at: Date.now()}),
-  resetBody: () => store.dispatch({type: 'body-reset', at: Date.now()}),
-  reset: (field) => store.dispatch({type: 'reset', field, at: Date.now()}),
-  quote: (quotations) => quote(store, quotations),
-  discard: () => store.dispatch({type: 'draft-discarded', at: Date.now()}),
-  save: () => void saveDraft(store),
-  tryAgain: () => {
-    store.dispatch({type: 'try-again'})
-    void readPage(store, location.search)
-  },
+  edit: (edits) => dispatch({type: 'edited', edits, at: Date.now()}),
+  editBody: (body) => dispatch({type: 'body-edited', body, at: Date.now()}),
+  resetBody: () => dispatch({type: 'body-reset', at: Date.now()}),
+  reset: (field) => dispatch({type: 'reset', field, at: Date.now()}),
+  quote: (quotations) => quote(stores.front(), quotations),
+  discard: () => dispatch({type: 'draft-discarded', at: Date.now()}),
+  save: () => void saveDraft(stores.front()),
+  tryAgain: () => readAgain(stores.front()),
+  ...(!isPanel && {openPanel: () => void leaveForPanel(stores.front().state())}),
 }
 
-function show(state: PopupState, action?: Action): void {
+/** Another page is another view: nothing typed or opened in one shows in the other. */
+function show(): void {
   const root = document.querySelector('#app')
-  if (root) render(<PopupView state={state} commands={commands} />, root)
-  if (action && isEdit(action)) keep(state)
+  const state = stores.front().state()
+  if (root) render(<PopupView key={state.page?.tabId} state={state} commands={commands} />, root)
 }
 
 function isEdit({type}: Action): boolean {
   return ['edited', 'reset', 'body-edited', 'body-reset', 'draft-discarded'].includes(type)
 }
 
-function keep(state: PopupState): void {
-  keepEdits(state).catch(() => store.dispatch({type: 'edits-not-kept'}))
+function keep({state, dispatch}: Store): void {
+  keepEdits(state()).catch(() => dispatch({type: 'edits-not-kept'}))
+}
+
+function readAgain(store: Store): void {
+  const tabId = store.state().page?.tabId
+  store.dispatch({type: 'try-again'})
+  void readPage(store, isPanel ? `?tab=${tabId}` : location.search)
+}
+
+function follow(): void {
+  void followTabs({
+    turnTo: (tabId) => {
+      const isFresh = stores.turnTo(tabId) === 'fresh'
+      show()
+      if (isFresh) void readPage(stores.front(), `?tab=${tabId}`, 'uninvited')
+    },
+    readAgain: (tabId, by) => {
+      const store = stores.of(tabId)
+      if (store && (by === 'icon' || store.state().reading === 'failed')) readAgain(store)
+    },
+    forget: stores.forget,
+  })
 }
 
 /** Not while an input method composes: its Enter takes a word. */
@@ -45,13 +73,15 @@ function isSaveKey({key, ctrlKey, metaKey, isComposing}: KeyboardEvent): boolean
 }
 
 document.documentElement.lang = say('languageTag')
-// Opened as a page (`?tab=7`) it has a window to fill; as a popup it makes its own.
+// Opened as a page (`?tab=7`) or a panel it has a window to fill; as a popup it makes its own.
 document.documentElement.classList.toggle('is-page', location.search !== '')
+document.documentElement.classList.toggle('is-panel', isPanel)
 // From anywhere: when the popup has just opened, no field has the focus.
 addEventListener('keydown', (event) => isSaveKey(event) && commands.save())
-followQuotations(store)
-show(store.state())
+followQuotations(stores)
+show()
 // From the shortcut to the clip by keys alone: the popup opens on the title, and Enter saves.
 document.getElementById('field-title')?.focus()
 ask('wake', undefined).catch(() => {}) // what needs the background tells its own trouble
-void readPage(store, location.search)
+if (isPanel) follow()
+else void readPage(stores.front(), location.search)

@@ -14,12 +14,16 @@ import type {Store} from './store'
 /** Nobody waits longer for a page, in ms. */
 const patience = 10_000
 
-/** Read the page into the store: its address, its metadata, then the article. Tells trouble, never throws. */
-export async function readPage(store: Store, search: string): Promise<void> {
+/**
+ * Read the page into the store: its address, its metadata, then the article. Tells trouble, never throws. A panel reads
+ * uninvited what it may; that it may not is no trouble then.
+ */
+export async function readPage(store: Store, search: string, by: 'user' | 'uninvited' = 'user'): Promise<void> {
   try {
     await beforeDeadline(readInSteps(store, search), patience)
   } catch (error) {
-    store.dispatch({type: 'reading-failed', code: refusalCode(error, store.state().page)})
+    const code = refusalCode(error, store.state().page)
+    store.dispatch({type: 'reading-failed', code: by === 'uninvited' && code === 'no-access' ? 'not-asked' : code})
   }
 }
 

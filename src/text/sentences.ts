@@ -6,6 +6,7 @@ const errors: Readonly<Record<ErrorCode, TextName>> = {
   'no-article': 'errorNoArticle',
   'no-selection': 'errorNoSelection',
   'no-access': 'errorNoAccess',
+  'not-asked': 'errorNotAsked',
   'browser-page': 'errorBrowserPage',
   pdf: 'errorPdf',
   'not-html': 'errorNotHtml',

@@ -24,6 +24,10 @@ export type Browser = {
   readonly open: (url: string, patience?: number) => Promise<Page>
   /** Press the toolbar button on the tab in front; the extension gets access to it, as by a real press. */
   readonly openPopup: () => Promise<View>
+  /** Press the toolbar button on the tab in front where it opens no popup. */
+  readonly pressIcon: () => Promise<void>
+  /** From the popup on the tab in front to the panel beside it. */
+  readonly openPanel: () => Promise<View>
   /** Choose one of our items, by its id, from the menu of the tab in front: on the selection, or on the page. */
   readonly chooseMenu: (item: string) => Promise<void>
   /** Press the key of one of our commands on the tab in front. */
@@ -62,3 +66,6 @@ export type Control = {
   readonly role: 'textbox' | 'combobox' | 'button' | 'tab' | 'checkbox' | 'link'
   readonly name: string
 }
+
+/** The popup's way into the panel. */
+export const toPanel: Control = {role: 'button', name: 'Keep open beside the page'}

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import puppeteer, {type Extension, type KeyInput, type Page, type Browser as Puppet} from 'puppeteer-core'
 import {findChromium} from '../../scripts/find-tools.mjs'
-import type {Browser, BrowserOptions, Control, View} from './browser'
+import {type Browser, type BrowserOptions, type Control, toPanel, type View} from './browser'
 import {chromiumMenus} from './chromium-menus'
 import {until} from './until'
 
@@ -29,6 +29,17 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       return front
     },
     openPopup: async () => viewOf(await press()),
+    pressIcon: async () => {
+      await front?.bringToFront()
+      await front?.triggerExtensionAction(await extensionOf(puppet, id))
+    },
+    openPanel: async () => {
+      await viewOf(await press()).click(toPanel)
+      const target = await puppet.waitForTarget((one) => one.url().endsWith('/popup/popup.html?panel'), {
+        timeout: 10_000,
+      })
+      return viewOf(await target.asPage())
+    },
     chooseMenu: async (item) => {
       await (await press()).close()
       return menus.choose(item)

@@ -1,5 +1,5 @@
 import type {Browser as Puppet} from 'puppeteer-core'
-import type {Control, View} from './browser'
+import {type Control, toPanel, type View} from './browser'
 import {call, commandsOf, inWindow, type Reply, type Send} from './firefox-window'
 import {until} from './until'
 
@@ -14,6 +14,13 @@ export function firefoxDoors(puppet: Puppet, extensionId: string) {
       await inWindow(send, hidePopup, '')
       const context = await inWindow(send, pressButton, extensionId)
       return viewOf(send, context, () => inWindow(send, hidePopup, ''))
+    },
+    openPanel: async (): Promise<View> => {
+      await inWindow(send, hidePopup, '')
+      const popup = viewOf(send, await inWindow(send, pressButton, extensionId), async () => {})
+      await popup.click(toPanel)
+      const context = await inWindow(send, findPanel, '')
+      return viewOf(send, context, () => inWindow(send, hidePanel, ''))
     },
     openTab: async (url: string): Promise<View> => {
       const context = String((await send('browsingContext.create', {type: 'tab'})).context)
@@ -35,6 +42,7 @@ type Panel = Element & {state: string; hidePopup: () => void}
 type PopupBrowser = Element & {permanentKey?: object; currentURI: {spec: string}}
 type Navigables = {getIdForBrowser: (one: Element) => string; getBrowserById: (id: string) => Element | null}
 declare const ChromeUtils: {importESModule: (path: string) => {NavigableManager: Navigables}}
+declare const SidebarController: {hide: () => void}
 declare const WebExtensionPolicy: {getByID: (id: string) => {extension: Extension}}
 type Extension = {
   apiManager: {global: {browserActionFor: (one: Extension) => {triggerAction: (win: Window) => Promise<void>}}}
@@ -57,6 +65,30 @@ async function pressButton(extensionId: string): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
   throw new Error('the popup did not open')
+}
+
+/** Wait until the sidebar shows our page, and let BiDi find it. Answers its id. */
+async function findPanel(): Promise<string> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const frame = document.querySelector<Element & {contentDocument?: Document}>('#sidebar')
+    const panel = frame?.contentDocument?.querySelector<PopupBrowser>('#webext-panels-browser')
+    if (panel?.currentURI?.spec.endsWith('?panel')) {
+      const {NavigableManager} = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+      const find = Object.getPrototypeOf(NavigableManager).getBrowserById
+      const before = Object.hasOwn(NavigableManager, 'getBrowserById') ? NavigableManager.getBrowserById : find
+      panel.permanentKey ??= {}
+      const id = NavigableManager.getIdForBrowser(panel)
+      NavigableManager.getBrowserById = (one) => (one === id ? panel : before.call(NavigableManager, one))
+      return id
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error('the panel did not open')
+}
+
+async function hidePanel(): Promise<string> {
+  SidebarController.hide()
+  return ''
 }
 
 /** Close the popup and wait until it is gone: a press while it goes would only close it again. */

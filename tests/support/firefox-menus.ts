@@ -9,6 +9,7 @@ export function firefoxMenus(puppet: Puppet, extensionId: string) {
   return {
     choose: async (item: string) => void (await ask(chooseItem, item)),
     pressCommand: async (command: string) => void (await ask(pressKey, command)),
+    pressIcon: async () => void (await ask(pressIcon)),
     icon: async () => JSON.parse(await ask(readIcon)) as {readonly badge: string; readonly title: string}, // our own text
   }
 }
@@ -21,7 +22,9 @@ declare const gBrowser: {selectedTab: unknown}
 declare const WebExtensionPolicy: {getByID: (id: string) => {extension: Extension}}
 type Extension = {
   shortcuts: {commands: Promise<ReadonlyMap<string, {shortcut: string}>>}
-  apiManager: {global: {browserActionFor: (one: Extension) => {action: Icon}}}
+  apiManager: {
+    global: {browserActionFor: (one: Extension) => {action: Icon; triggerAction: (win: Window) => Promise<void>}}
+  }
 }
 
 /** The menu is open or opening: choose the item, through its sub-menu where there is one, and wait until all is shut. */
@@ -57,4 +60,10 @@ async function readIcon(id: string): Promise<string> {
   const {extension} = WebExtensionPolicy.getByID(id)
   const shown = extension.apiManager.global.browserActionFor(extension).action.getContextData(gBrowser.selectedTab)
   return JSON.stringify({badge: shown.badgeText, title: shown.title})
+}
+
+async function pressIcon(id: string): Promise<string> {
+  const {extension} = WebExtensionPolicy.getByID(id)
+  await extension.apiManager.global.browserActionFor(extension).triggerAction(window)
+  return ''
 }

@@ -36,6 +36,14 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       await front?.bringToFront()
       return doors.openPopup()
     },
+    pressIcon: async () => {
+      await front?.bringToFront()
+      await menus.pressIcon()
+    },
+    openPanel: async () => {
+      await front?.bringToFront()
+      return doors.openPanel()
+    },
     chooseMenu: async (item) => {
       await front?.bringToFront()
       if (front) await rightClick(front)
