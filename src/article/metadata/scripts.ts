@@ -21,6 +21,9 @@ const scripts = 'Latn Cyrl Arab Grek Hebr Thai Deva Beng Taml Telu Geor Armn Han
 /** Whether a language is written so, as far as Unicode's likely subtags know. */
 export function fitsWriting(tag: string, writing: Writing): boolean {
   if (!writing || /^(?:sr|uz|az|kk|ku|mn|bs)\b/.test(tag)) return true
+  if (/^(?:en|de|fr|es|it|pt|nl|pl|sv|da|no|nb|fi|cs|tr|ro|hu|vi|id)(?:-[A-Z]{2})?$/.test(tag))
+    return writing === 'Latn'
+  // The platform takes its time the first time it is asked.
   const script = new Intl.Locale(tag).maximize().script
   return (script?.startsWith('Han') ? 'Hani' : script) === writing
 }

@@ -2,7 +2,8 @@ import {foldedForm} from './plain-form'
 
 /** Put `«n»` for every name of a month in the language or in English, in folded text; `«n~»` for Persian months. */
 export function numberMonths(text: string, language: string): string {
-  if (!/\p{L}{3}|\p{L}\./u.test(text)) return text
+  // A day by its month's name has a year or a time of day with it.
+  if (!/\d{4}|\d[:h]\d/.test(text) || !/\p{L}{3}|\p{L}\./u.test(text)) return text
   const names = namesOf(language)
   // Whole names first: some are two words (كانون الثاني), some hold dots (ก.พ.).
   const whole = names.reduce(
@@ -19,13 +20,20 @@ type Name = readonly [name: string, mark: string]
 
 const kept = new Map<string, readonly Name[]>()
 
+/** Known here: the platform's formats take tens of milliseconds to wake, and most pages need no other. */
+const english: readonly Name[] =
+  'january february march april may june july august september october november december jan feb mar apr may jun jul aug sept oct nov dec'
+    .split(' ')
+    .map((name, at) => [name, `«${(at % 12) + 1}»`])
+
 /** Long and short names, alone and beside a day, longest first; Arabic has three sets of them. */
 function namesOf(language: string): readonly Name[] {
   const known = kept.get(language)
   if (known) return known
   const persian = language.startsWith('fa') ? namesIn('fa-u-ca-persian', '~') : []
   const arabic = language.startsWith('ar') ? ['ar-SY', 'ar-DZ'] : []
-  const names = [...persian, ...[language, 'en', ...arabic].flatMap((locale) => namesIn(`${locale}-u-ca-gregory`, ''))]
+  const own = /^en\b/.test(language) ? [] : [language, ...arabic]
+  const names = [...persian, ...english, ...own.flatMap((locale) => namesIn(`${locale}-u-ca-gregory`, ''))]
   names.sort(([a], [b]) => b.length - a.length)
   kept.set(language, names)
   return names

@@ -13,10 +13,8 @@ export function readRelative(folded: string, context: DateContext): ReadDate | u
 
 /** Today, yesterday and the day before, with or without a time. */
 function dayNamed(folded: string, context: DateContext): ReadDate | undefined {
-  for (const locale of [context.language, 'en']) {
-    const format = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'})
-    for (const back of [0, 1, 2]) {
-      const name = foldedForm(format.format(-back, 'day'))
+  for (const names of localesOf(context.language).map(dayNamesOf)) {
+    for (const [back, name] of names.entries()) {
       const rest = folded.slice(name.length)
       if (!folded.startsWith(name) || !/^\D{0,5}(?:$|\d)/.test(rest)) continue
 
@@ -28,10 +26,34 @@ function dayNamed(folded: string, context: DateContext): ReadDate | undefined {
   return undefined
 }
 
+/** English is known here: the platform's formats take tens of milliseconds to wake, and most pages need no other. */
+const localesOf = (language: string): readonly string[] => (/^en\b/.test(language) ? ['en'] : [language, 'en'])
+
+function dayNamesOf(locale: string): readonly string[] {
+  if (locale === 'en') return ['today', 'yesterday', '2 days ago']
+  return [0, 1, 2].map((back) => foldedForm(formatOf(locale, {numeric: 'auto'}).format(-back, 'day')))
+}
+
+const formats = new Map<string, Intl.RelativeTimeFormat>()
+
+function formatOf(locale: string, options: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat {
+  const key = `${locale} ${Object.values(options)}`
+  const format = formats.get(key) ?? new Intl.RelativeTimeFormat(locale, options)
+  formats.set(key, format)
+  return format
+}
+
 const minute = 60_000
 const hour = 60 * minute
 const day_ = 24 * hour
 const units = {minute, hour, day: day_, week: 7 * day_}
+type Unit = keyof typeof units
+const english: Readonly<Record<Unit, RegExp>> = {
+  minute: /^min(?:utes?)?ago/,
+  hour: /^h(?:ou)?rs?ago/,
+  day: /^days?ago/,
+  week: /^w(?:ee)?ks?ago/,
+}
 
 /** The platform knows how each language says it: compare with what it would say. */
 function timeAgo(folded: string, {language, takenAt, zone}: DateContext): ReadDate | undefined {
@@ -39,17 +61,26 @@ function timeAgo(folded: string, {language, takenAt, zone}: DateContext): ReadDa
   if (!amount) return undefined
   const said = folded.replace(/[\s.]/g, '')
   for (const [unit, length] of Object.entries(units)) {
-    const phrases = [language, 'en'].flatMap((locale) =>
-      (['long', 'short'] as const).map((style) =>
-        // Object.entries widens the keys of `units`.
-        new Intl.RelativeTimeFormat(locale, {style}).format(-amount, unit as keyof typeof units),
-      ),
-    )
-    if (!phrases.some((phrase) => said.includes(foldedForm(phrase).replace(/[\s.]/g, '')))) continue
+    // Object.entries widens the keys of `units`.
+    if (!localesOf(language).some((locale) => says(said, {locale, amount, unit: unit as Unit}))) continue
     const instant = new Date(takenAt.getTime() - amount * length)
     return {iso: length < day_ ? minuteOf(instant) : dayIn(zone, instant), relative: true}
   }
   return undefined
+}
+
+type Ago = {readonly locale: string; readonly amount: number; readonly unit: Unit}
+
+function says(said: string, {locale, amount, unit}: Ago): boolean {
+  if (locale === 'en')
+    return said
+      .split(String(amount))
+      .slice(1)
+      .some((rest) => english[unit].test(rest))
+  return (['long', 'short'] as const).some((style) => {
+    const phrase = formatOf(locale, {style}).format(-amount, unit)
+    return said.includes(foldedForm(phrase).replace(/[\s.]/g, ''))
+  })
 }
 
 function minuteOf(instant: Date): string {

@@ -1,11 +1,6 @@
 /** The one zone of a country's or a language's readers; `undefined` where there are several or none is known. */
 export function siteZone(language: string | undefined, hostname: string): string | undefined {
-  return (
-    zoneOf(hostname.slice(-3).replace('.', '')) ??
-    (/^(?:zh|ja|ko|th|vi|hi|pl|cs|hu|el|he|sv|nb|no|da|fi|it|uk|tr|fa)\b/.test(language ?? '')
-      ? zoneOf(new Intl.Locale(language ?? '').maximize().region?.toLowerCase() ?? '')
-      : undefined)
-  )
+  return zoneOf(hostname.slice(-3).replace('.', '')) ?? zoneOf(countryOf(language ?? ''))
 }
 
 /** The day on the calendar of `zone` (an offset or an IANA name; UTC without one), as `YYYY-MM-DD`. */
@@ -25,6 +20,29 @@ export function dayIn(zone: string | undefined, instant: Date): string {
 /** Countries without daylight saving time give an offset, those of Europe the city its zone is named for. */
 const zones =
   'cn tw hk sg my ph+08:00 jp kr+09:00 th vn+07:00 in lk+05:30 ae+04:00 tr sa+03:00 ir+03:30 de Berlin at Vienna ch Zurich fr Paris it Rome es Madrid nl Amsterdam be Brussels pl Warsaw cz Prague hu Budapest ro Bucharest gr Athens se Stockholm no Oslo dk Copenhagen fi Helsinki ua Kyiv uk gb London ie Dublin pt Lisbon'
+
+/** Of a language spoken in one country, or in several of one zone: its own region, else where it is at home. */
+function countryOf(language: string): string {
+  const home = /^(?:zh|ja|ko|th|vi|hi|pl|cs|hu|el|he|sv|nb|no|da|fi|it|uk|tr|fa)\b/.exec(language)?.[0]
+  const region = /-([a-z]{2})$/i.exec(language)?.[1]?.toLowerCase()
+  return (home && (region ?? homes[home] ?? home)) || ''
+}
+
+const homes: Readonly<Record<string, string>> = {
+  zh: 'cn',
+  ja: 'jp',
+  ko: 'kr',
+  vi: 'vn',
+  hi: 'in',
+  cs: 'cz',
+  el: 'gr',
+  he: 'il',
+  sv: 'se',
+  nb: 'no',
+  da: 'dk',
+  uk: 'ua',
+  fa: 'ir',
+}
 
 function zoneOf(country: string): string | undefined {
   if (!/^[a-z]{2}$/.test(country)) return undefined
