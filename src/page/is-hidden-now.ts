@@ -6,12 +6,23 @@ const neverShown = new Set(['annotation', 'annotation-xml', 'rp', 'script'])
  * without it only what the element itself states counts. Closed `details` and `hidden=until-found` can be opened: shown.
  */
 export function isHiddenNow(element: Element, view: Window | null): boolean {
-  if (element.getAttribute('hidden') === 'until-found' || neverShown.has(element.localName)) return false
-  if (
-    element.hasAttribute('hidden') ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
-  )
-    return true
-  if (!view || typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false
-  return view.getComputedStyle(element).display === 'none'
+  if (isHiddenByStatement(element)) return true
+  return Boolean(view && typeof element.checkVisibility === 'function' && isHiddenByStyle(element, view))
 }
+
+/** Whether the browser does not show it, where there is a browser to ask. */
+export function isHiddenByStyle(element: Element, view: Window): boolean {
+  return !element.checkVisibility() && canHide(element) && view.getComputedStyle(element).display === 'none'
+}
+
+/** Whether an element says of itself that it is not shown. */
+export function isHiddenByStatement(element: Element): boolean {
+  if (!canHide(element)) return false
+  const style = element.getAttribute('style')
+  return element.hasAttribute('hidden') || (style !== null && unseen.test(style))
+}
+
+const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+const canHide = (element: Element) =>
+  element.getAttribute('hidden') !== 'until-found' && !neverShown.has(element.localName)

@@ -5,9 +5,11 @@ export type OwnAccessors = {
   readonly contentType: Getter<Document, string>
   readonly implementation: Getter<Document, DOMImplementation>
   readonly defaultView: Getter<Document, Window | null>
+  readonly parentNode: Getter<Node, ParentNode | null>
   readonly firstChild: Getter<Node, ChildNode | null>
   readonly nextSibling: Getter<Node, ChildNode | null>
   readonly firstElementChild: Getter<Element, Element | null>
+  readonly nextElementSibling: Getter<Element, Element | null>
   readonly attributes: Getter<Element, NamedNodeMap>
   readonly localName: Getter<Element, string>
   readonly shadowRoot: Getter<Element, ShadowRoot | null>
@@ -24,9 +26,11 @@ export function ownAccessors(page: Document): OwnAccessors {
     contentType: getterOf(page, 'contentType'),
     implementation: getterOf(page, 'implementation'),
     defaultView: getterOf(page, 'defaultView'),
+    parentNode: getterOf(page, 'parentNode'),
     firstChild: getterOf(page, 'firstChild'),
     nextSibling: getterOf(page, 'nextSibling'),
     firstElementChild: getterOf(element, 'firstElementChild'),
+    nextElementSibling: getterOf(element, 'nextElementSibling'),
     attributes: getterOf(element, 'attributes'),
     localName: getterOf(element, 'localName'),
     shadowRoot: getterOf(element, 'shadowRoot'),
@@ -36,7 +40,7 @@ export function ownAccessors(page: Document): OwnAccessors {
 function getterOf<Owner extends Node, Value>(sample: Node, name: string): Getter<Owner, Value> {
   for (let proto = Object.getPrototypeOf(sample); proto; proto = Object.getPrototypeOf(proto)) {
     const get = Object.getOwnPropertyDescriptor(proto, name)?.get
-    if (get) return (owner) => Reflect.apply(get, owner, [])
+    if (get) return (owner) => get.call(owner)
   }
   // An interface this document lacks: nothing to read.
   return () => null as Value

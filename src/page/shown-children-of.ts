@@ -22,7 +22,8 @@ function slotted(slot: Element, read: OwnAccessors): readonly Node[] {
   return assigned.length ? assigned : listOf(slot, read)
 }
 
-function framed(frame: HTMLIFrameElement): readonly Node[] {
+/** What a frame that is a part of the page shows. */
+export function framed(frame: HTMLIFrameElement): readonly Node[] {
   try {
     const body = frame.contentDocument?.body
     return body && (body.textContent ?? '').length > frameTextLength ? [...body.childNodes] : []
@@ -35,7 +36,8 @@ type Reveal = (element: Element) => ShadowRoot | null
 /** Content scripts alone may look into closed roots: `chrome.dom` in both browsers. */
 const extension = globalThis as {readonly chrome?: {readonly dom?: {readonly openOrClosedShadowRoot?: Reveal}}}
 
-function shadowOf(element: Element, name: string, read: OwnAccessors): ShadowRoot | null {
+/** An element's shadow tree, a closed one too where an extension may look. */
+export function shadowOf(element: Element, name: string, read: OwnAccessors): ShadowRoot | null {
   const open = read.shadowRoot(element)
   if (open || !name.includes('-')) return open
   try {
