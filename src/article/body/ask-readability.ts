@@ -1,4 +1,4 @@
-import {Readability} from '@mozilla/readability'
+import Readability from '@mozilla/readability/Readability.js'
 
 /** What Readability may do: drop by class words, weigh by class words, clean by form. Its own retries give these up one by one. */
 const flagSets = [7, 6, 4, 0] as const
@@ -19,26 +19,27 @@ export function askReadability(body: Element, title: string): ReadonlySet<Node> 
 type Answer = {readonly kept: ReadonlySet<Node>; readonly length: number}
 
 function answerOf(body: Element, nodes: readonly Node[], {title, flags}: {title: string; flags: number}): Answer {
-  const page = body.ownerDocument.implementation.createHTMLDocument(title)
+  const page = body.ownerDocument.implementation.createHTMLDocument('')
   page.body.replaceWith(page.importNode(body, true))
   const twins = new Map(textNodesOf(page.body).map((twin, at) => [twin, nodes[at]]))
   // It keeps the whole page as a string for its retries, which are ours.
   Object.defineProperty(page.body, 'innerHTML', {value: '', writable: true})
-  const reader = new Readability<Element>(page, {
-    serializer: (node) => node as Element,
-    charThreshold: 0,
-    disableJSONLD: true,
-  })
-  // Only the choice is wanted, not the rewriting.
-  Object.assign(reader, {
+  const found = searchOf(page, {title, flags})._grabArticle()
+  const kept = found ? textNodesOf(found).flatMap((twin) => twins.get(twin) ?? []) : []
+  return {kept: new Set(kept), length: found?.textContent?.length ?? 0}
+}
+
+/** The search inside Readability, without the reading of metadata before it and the rewriting after it. */
+function searchOf(page: Document, {title, flags}: {title: string; flags: number}): Readability {
+  const search = Object.assign(new Readability(page, {charThreshold: 0}), {
     _flags: flags,
-    _postProcessContent: () => {},
+    _articleTitle: title,
+    // Only the choice is wanted.
     _cleanStyles: () => {},
     _fixLazyImages: () => {},
   })
-  const found = reader.parse()
-  const kept = found?.content ? textNodesOf(found.content).flatMap((twin) => twins.get(twin) ?? []) : []
-  return {kept: new Set(kept), length: found?.length ?? 0}
+  search._prepDocument()
+  return search
 }
 
 function textNodesOf(root: Node): Node[] {

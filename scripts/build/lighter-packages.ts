@@ -1,0 +1,110 @@
+import type {Plugin} from 'vite'
+
+/** What a package's file is without: members of its objects, values given to members, and calls that only write a log. */
+export type Drops = {
+  readonly file: RegExp
+  readonly members: readonly string[]
+  readonly calls: readonly string[]
+  /** Where the file's own way to export begins, and what stands there instead. */
+  readonly exports?: readonly [from: string, to: string]
+}
+
+/**
+ * Readability is asked for its search alone (src/article/body/ask-readability.ts), turndown is given elements and rules
+ * of our own: their other halves are dead weight that no bundler can see. Tests run the same lighter files.
+ */
+export const drops: readonly Drops[] = [
+  {
+    file: /@mozilla\/readability\/Readability\.js$/,
+    members: [
+      ...['parse', '_postProcessContent', '_cleanClasses', '_isUrl', '_fixRelativeUris', '_simplifyNestedElements'],
+      ...['_getArticleTitle', '_unescapeHtmlEntities', '_getJSONLD', '_getArticleMetadata', '_unwrapNoscriptImages'],
+      ...['_isSingleImage', '_removeScripts', '_cleanStyles', '_fixLazyImages', '_findNode', 'jsonLdArticleTypes'],
+      ...['extraneous', 'prevLink', 'nextLink', 'replaceFonts', 'srcsetUrl', 'b64DataUrl', 'HTML_ESCAPE_MAP'],
+      ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'],
+    ],
+    calls: ['this.log'],
+    exports: ['if (typeof module', 'export default Readability'],
+  },
+  {
+    file: /turndown\/lib\/turndown\.browser\.es\.js$/,
+    members: [
+      ...['lineBreak', 'heading', 'blockquote', 'list', 'listItem', 'indentedCodeBlock', 'fencedCodeBlock'],
+      ...['horizontalRule', 'inlineLink', 'referenceLink', 'emphasis', 'strong', 'code', 'image'],
+    ],
+    calls: [],
+  },
+]
+
+/** Leave out, as the packages are read, what `drops` names. */
+export function lighterPackages(): Plugin {
+  return {
+    name: 'lighter-packages',
+    enforce: 'pre',
+    transform(code, id) {
+      const drop = drops.find(({file}) => file.test(id.replaceAll('\\', '/').split('?')[0] ?? ''))
+      return drop && {code: without(code, this.parse(code), drop), map: null}
+    },
+  }
+}
+
+/** A node of any kind in the parser's tree. */
+type Node = {readonly type: string; readonly start: number; readonly end: number; readonly [part: string]: unknown}
+type Span = {readonly start: number; readonly end: number}
+
+/** Throws where a name is not there any more, so that a new version of the package is looked at. */
+export function without(code: string, program: unknown, {members, calls, exports}: Drops): string {
+  const missing = new Set(members)
+  const spans: Span[] = []
+  for (const node of nodesOf(program)) {
+    const name = memberOf(node)
+    if (name !== undefined && members.includes(name)) {
+      missing.delete(name)
+      spans.push({start: node.start, end: node.end + (code[node.end] === ',' ? 1 : 0)})
+    } else if (isCall(node, calls, code)) spans.push(node)
+  }
+  if (missing.size > 0) throw new Error(`no such members to drop: ${[...missing].join(', ')}`)
+  if (!exports) return cut(code, spans)
+
+  const end = code.lastIndexOf(exports[0])
+  if (end < 0) throw new Error(`no such exports: ${exports[0]}`)
+  return cut(code, [...spans, {start: end, end: code.length}]) + exports[1]
+}
+
+/** The name in `name() {…}` and `name: …` of an object, or in `object.name = …` as a statement. */
+function memberOf(node: Node): string | undefined {
+  if (node.type === 'Property') return nameOf(node.key)
+  const assigned = node.type === 'ExpressionStatement' ? (node.expression as Node) : undefined
+  const target = assigned?.type === 'AssignmentExpression' ? (assigned.left as Node) : undefined
+  return target?.type === 'MemberExpression' && nameOf(target.object) === 'rules' ? nameOf(target.property) : undefined
+}
+
+function isCall(node: Node, calls: readonly string[], code: string): boolean {
+  const call = node.type === 'ExpressionStatement' ? (node.expression as Node) : undefined
+  const callee = call?.type === 'CallExpression' ? (call.callee as Node) : undefined
+  return callee !== undefined && calls.includes(code.slice(callee.start, callee.end))
+}
+
+function nameOf(node: unknown): string | undefined {
+  const {type, name} = (node ?? {}) as {readonly type?: unknown; readonly name?: unknown}
+  return type === 'Identifier' && typeof name === 'string' ? name : undefined
+}
+
+function* nodesOf(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item)
+  else if (typeof value === 'object' && value !== null) {
+    if ('type' in value && 'start' in value) yield value as Node
+    for (const part of Object.values(value)) yield* nodesOf(part)
+  }
+}
+
+/** What lies inside a span that is cut already goes with it. */
+function cut(code: string, spans: readonly Span[]): string {
+  let [out, at] = ['', 0]
+  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue
+    out += code.slice(at, start)
+    at = end
+  }
+  return out + code.slice(at)
+}
