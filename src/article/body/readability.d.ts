@@ -1,6 +1,6 @@
 /** The part of Readability 0.6.0 that we use; the build drops the rest (scripts/build/lighter-packages.ts). */
 declare module '@mozilla/readability/Readability.js' {
-  class Readability {
+  export default class Readability {
     constructor(page: Document, options: {readonly charThreshold: number})
     /** What it may do, as a sum: 1 drop by class words, 2 weigh by class words, 4 clean by form. */
     _flags: number
@@ -12,5 +12,4 @@ declare module '@mozilla/readability/Readability.js' {
     _grabArticle(): Element | null
   }
 
-  export {Readability as default}
 }
