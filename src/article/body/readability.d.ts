@@ -11,5 +11,4 @@ declare module '@mozilla/readability/Readability.js' {
     /** Where the article is: moved into an element of its own, and cleaned. */
     _grabArticle(): Element | null
   }
-
 }
