@@ -79,7 +79,9 @@ function reaches(next: ReadonlyMap<string, readonly string[]>, from: readonly st
 export function nameBreaches(files: readonly SourceFile[]): readonly Breach[] {
   return files.flatMap(({path, program}) => [
     ...(/(^|\/)(utils?|helpers?|common|types|constants|index)(\/|\.tsx?$)/.test(path) ? [`${path} says nothing`] : []),
-    ...(/^([a-z0-9.]+(-[a-z0-9.]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(path) ? [] : [`${path} is not kebab-case`]),
+    ...(/^([a-z0-9.]+(-[a-z0-9.]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(path)
+      ? []
+      : [`${path} is not kebab-case`]),
     ...(program.body.some(isReExport) ? [`${path} exports what is not its own`] : []),
   ])
 }
