@@ -25,6 +25,7 @@ export type NoticeCode =
   | 'very-short'
   | 'wall'
   | 'truncated'
+  | 'several-entries'
   | 'date-missing'
   | 'date-uncertain'
   | 'date-ahead'

@@ -28,6 +28,7 @@ const notices: Readonly<Record<NoticeCode, TextName>> = {
   'very-short': 'noticeVeryShort',
   wall: 'noticeWall',
   truncated: 'noticeTruncated',
+  'several-entries': 'noticeSeveralEntries',
   'date-missing': 'noticeDateMissing',
   'date-uncertain': 'noticeDateUncertain',
   'date-ahead': 'noticeDateAhead',

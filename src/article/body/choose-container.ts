@@ -1,9 +1,12 @@
 import {isProse, type TextBlock} from './text-blocks'
-import type {Weights} from './weigh'
+import type {Weight, Weights} from './weigh'
 
 /** Share of the kept text that the smallest element around it must hold: one stray paragraph must not widen it. */
 const mostOfVote = 0.8
 const mostOfThread = 0.85
+const leastStated = 250
+/** Parts of an article, never the whole of one where more of it stands beside them. */
+const part = /^(?:p|blockquote|ul|ol|dl|li|pre)$/
 const paragraph = /^(?:p|pre|blockquote|li|dd|td|h[1-6]|figure|span|a)$/
 
 type Page = {readonly body: Element; readonly weights: Weights; readonly isKept: (block: TextBlock) => boolean}
@@ -23,6 +26,15 @@ export function chooseContainer(page: Page): Element | undefined {
   return statedBody(body, voted, weights) ?? elsewhere(climb(voted, page), page)
 }
 
+/** Where nothing was voted for: the main part that the page states, else what is around nearly all prose. */
+export function unvotedContainer(body: Element, weights: Weights): Element | undefined {
+  const parts = [...body.querySelectorAll('article,main,[role=main]')].sort(
+    (a, b) => weights.of(b).prose - weights.of(a).prose,
+  )
+  const stated = parts.find((part) => weights.of(part).size > leastStated)
+  return stated ?? threadContainer(body, weights)
+}
+
 /** Where everyone's posts are the article: the smallest element around nearly all prose. */
 export const threadContainer = (body: Element, weights: Weights): Element | undefined =>
   smallestWith(body, mostOfThread, (element) => weights.of(element).prose)
@@ -32,7 +44,10 @@ function smallestWith(body: Element, share: number, sum: (element: Element) => n
   if (least <= 0) return undefined
   let smallest = body
   for (;;) {
-    const inner = [...smallest.children].find((child) => sum(child) >= least && !leavesPictures(child))
+    const all = sum(smallest)
+    const inner = [...smallest.children].find(
+      (child) => sum(child) >= least && !(part.test(child.localName) && sum(child) < all) && !leavesPictures(child),
+    )
     if (!inner) return smallest
     smallest = inner
   }
@@ -58,7 +73,7 @@ function sumOf({body, weights}: Page, worth: (block: TextBlock) => number): (ele
 function statedBody(body: Element, voted: Element, weights: Weights): Element | undefined {
   const marked = [...body.querySelectorAll('[itemprop~=articleBody]')]
   const stated = marked.sort((a, b) => weights.of(b).size - weights.of(a).size)[0]
-  if (!stated || weights.of(stated).size < 250) return undefined
+  if (!stated || weights.of(stated).size < leastStated) return undefined
   return weights.of(stated).size >= weights.of(voted).prose * 0.4 ? stated : undefined
 }
 
@@ -83,6 +98,9 @@ function elsewhere(best: Element, page: Page): Element {
   )
   let richest = best
   for (const element of page.body.querySelectorAll('*')) if (worth(element) >= worth(richest)) richest = element
-  const isApart = !richest.contains(best) && !best.contains(richest)
-  return isApart && worth(richest) > Math.max(150, 2 * worth(best)) ? richest : best
+  if (best.contains(richest) && !isShortItem(page.weights.of(best))) return best
+  return !richest.contains(best) && worth(richest) > Math.max(150, 2 * worth(best)) ? richest : best
 }
+
+/** A few lines among links to other articles; a long list of links is what its page is about. */
+const isShortItem = ({size, linked}: Weight) => linked > size * 0.3 && size < 4_000

@@ -38,7 +38,7 @@ const words: readonly (readonly [ForeignKind, RegExp])[] = [
   ],
   [
     'labels',
-    /breadcrumb|(?:^|[-_])(?:tags?|tag[-_]?(?:list|cloud|links)|post[-_]?(?:tags|meta|info)|entry[-_]?meta|meta[-_]?data|article[-_]?(?:tags|meta|info)|topics|keywords|cat[-_]links)(?:[-_]|$)/i,
+    /breadcrumb|(?:^|[-_])(?:by-?line|date-?line|time-?stamp|(?:publish(?:ed)?|post|pub|entry)[-_]?date)(?:[-_]|$)|(?:^|[-_])(?:tags?|tag[-_]?(?:list|cloud|links)|post[-_]?(?:tags|meta|info)|entry[-_]?meta|meta[-_]?data|article[-_]?(?:tags|meta|info)|topics|keywords|cat[-_]links)(?:[-_]|$)/i,
   ],
   [
     'aside',

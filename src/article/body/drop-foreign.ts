@@ -7,10 +7,11 @@ const main = 'article,main,[role=main]'
 /** Judged by what they hold, never by their names. */
 const spared = /^(?:body|article|main|p|pre|code|h1|td|tr|tbody|table|math|figure|figcaption|img)$/
 /** A part is no part of the article only if it holds little of the page's prose: names lie. */
-const most: Readonly<Record<'section' | 'ends' | 'comments' | 'named', number>> = {
+const most: Readonly<Record<'section' | 'ends' | 'comments' | 'aside' | 'named', number>> = {
   section: 0.4,
   ends: 0.3,
   comments: 0.5,
+  aside: 0.5,
   named: 0.2,
 }
 
@@ -32,8 +33,10 @@ export function dropForeign(body: Element, keep: ReadonlySet<ForeignKind>): void
   drop(body.querySelectorAll('[class],[id]'), (element) => {
     if (spared.test(element.localName) || element.closest('pre,table code,math')) return false
     const kind = kindOf(element)
-    return kind !== undefined && !keep.has(kind) && share(element) < (kind === 'comments' ? most.comments : most.named)
+    return kind !== undefined && !keep.has(kind) && share(element) < mostOf(kind)
   })
 }
+
+const mostOf = (kind: ForeignKind) => (kind === 'comments' || kind === 'aside' ? most[kind] : most.named)
 
 const isLinked = (element: Element, weights: Weights) => weights.of(element).linked > weights.of(element).size * 0.25

@@ -11,7 +11,14 @@ export function dropUnseen(body: Element): void {
   const length = body.textContent?.length ?? 0
   for (const element of body.querySelectorAll(unseen)) {
     if (!element.isConnected) continue
-    if ((element.textContent?.length ?? 0) <= length * curtain) element.remove()
-    else for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name)
+    if (isOpenable(element) || (element.textContent?.length ?? 0) > length * curtain) show(element)
+    else element.remove()
   }
+}
+
+/** A tab's panel: the page shows one at a time, and its author wrote them all. */
+const isOpenable = (element: Element) => element.getAttribute('role') === 'tabpanel'
+
+function show(element: Element): void {
+  for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name)
 }

@@ -8,6 +8,7 @@ import {type Found, findArticle, findThread} from './find-body'
 import {isThread} from './is-thread'
 import {noticesOf, promisedBy} from './notices-of'
 import {clearByRule, findRuledBody} from './ruled-body'
+import {statedText} from './stated-text'
 
 export type ExtractedBody = {
   /** The article's element, detached or in the snapshot; ours to change. */
@@ -25,15 +26,16 @@ export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: S
   if (!page) return undefined
 
   const promised = promisedBy(document)
+  const stated = statedText(document)
   const find = isThread(document) ? findThread : findArticle
   dropUnseen(page)
   if (rule) clearByRule(document, rule)
-  const found = ruled(document, rule) ?? find(page, metadata)
+  const found = ruled(document, rule) ?? find(page, {metadata, stated})
   if (!found?.body.textContent?.trim()) return undefined
 
   const body = holderOf(found.body)
   const extent = extentOf(amountOf(body), found.visible)
-  return {body, extent, notices: noticesOf(extent.words, promised)}
+  return {body, extent, notices: [...(found.notices ?? []), ...noticesOf(extent.words, promised)]}
 }
 
 function ruled(document: Document, rule: SiteRule | undefined): Found | undefined {

@@ -1,30 +1,37 @@
+import type {Notice} from '../../errors'
 import type {Metadata} from '../article'
 import {askReadability} from './ask-readability'
-import {chooseContainer, threadContainer} from './choose-container'
+import {chooseContainer, threadContainer, unvotedContainer} from './choose-container'
 import {dropForeign} from './drop-foreign'
 import {type Amount, amountOf, mainArea} from './extent-of'
 import {findLead} from './find-lead'
+import {firstEntry} from './first-entry'
 import {isProse, type TextBlock} from './text-blocks'
 import {trim} from './trim'
 import {weigh} from './weigh'
 
 /** The article's element, and what stood around it in the page's main area before the last cleaning. */
-export type Found = {readonly body: Element; readonly visible: Amount}
+export type Found = {readonly body: Element; readonly visible: Amount; readonly notices?: readonly Notice[]}
+
+/** What the page says of its article elsewhere. */
+export type Said = {readonly metadata: Metadata; readonly stated: string}
 
 /** The article among everything else. `page` holds what is shown and is used up. */
-export function findArticle(page: Element, metadata: Metadata): Found | undefined {
+export function findArticle(page: Element, {metadata, stated}: Said): Found | undefined {
   dropForeign(page, new Set(['poster']))
   const kept = askReadability(page, metadata.title)
   const weights = weigh(page)
-  const isKept = (block: TextBlock) => block.nodes.some((node) => holdsAny(node, kept))
-  const body = chooseContainer({body: page, weights, isKept})
-  if (!body) return undefined
+  const isKept = kept.size > 0 ? (block: TextBlock) => block.nodes.some((node) => holdsAny(node, kept)) : isProse
+  const container = kept.size > 0 ? chooseContainer({body: page, weights, isKept}) : unvotedContainer(page, weights)
+  if (!container) return undefined
 
-  const visible = amountOf(mainArea(body))
+  const visible = amountOf(mainArea(container))
+  const entry = firstEntry(container, weights)
+  const body = entry ?? container
   const lead = findLead(body, weights, metadata)
-  trim(body, {weights, isKept})
+  trim(body, {weights, isKept, stated})
   if (lead) body.prepend(lead)
-  return {body, visible}
+  return {body, visible, ...(entry && {notices: [{code: 'several-entries'}]})}
 }
 
 /** A discussion: every post, the first and the answers. */
@@ -35,7 +42,7 @@ export function findThread(page: Element): Found | undefined {
   if (!body) return undefined
 
   const visible = amountOf(mainArea(body))
-  trim(body, {weights, isKept: isProse})
+  trim(body, {weights, isKept: isProse, stated: ''})
   return {body, visible}
 }
 

@@ -1,23 +1,33 @@
+import {dropLabels} from './drop-labels'
+import {lastStated} from './stated-text'
 import {isProse, type TextBlock} from './text-blocks'
 import type {Weights} from './weigh'
 
 const pictured = 'img,iframe,video,audio'
 
-type Vote = {readonly weights: Weights; readonly isKept: (block: TextBlock) => boolean}
+type Vote = {
+  readonly weights: Weights
+  readonly isKept: (block: TextBlock) => boolean
+  /** The article's text as the page states it; may be empty. */
+  readonly stated: string
+}
 type Span = {first: number; last: number; kept: boolean}
 
 /** Parts that stay although Readability drops them: its cleaning takes code, quotations and headings with little text. */
 const spared = /^(?:pre|figure|h[2-6]|math|blockquote)$/
+/** What stated texts leave out. */
+const whole = 'table,pre,figure,blockquote,math'
 const linkish = 0.35
 
 /** Take out of the article's element what Readability kept nothing of, if it is made of links or stands before or after the text without prose. */
-export function trim(container: Element, {weights, isKept}: Vote): void {
+export function trim(container: Element, {weights, isKept, stated}: Vote): void {
   const blocks = weights.blocks.filter((block) => container.contains(block.element))
   const kept = blocks.map(isKept)
   const isText = blocks.map((block, at) => kept[at] === true && isProse(block))
   const [firstText, lastText] = [isText.indexOf(true), isText.lastIndexOf(true)]
   const spans = spansOf(container, blocks, kept)
 
+  const end = lastStated(blocks, stated)
   const isProsaic = weights.of(container).prose > weights.of(container).size * 0.5
 
   const isForeign = (part: Element, {first, last}: Span) => {
@@ -29,19 +39,24 @@ export function trim(container: Element, {weights, isKept}: Vote): void {
   }
   const isLinkList = (part: Element, {first, last}: Span) => {
     const {size, linked, prose} = weights.of(part)
-    return isProsaic && last - first > 1 && prose === 0 && linked > size * 0.8 && !part.closest('table')
+    return isProsaic && last - first > 1 && prose === 0 && linked > size * 0.8 && !isInGrid(part)
   }
   const visit = (element: Element) => {
     for (const part of [...element.children]) {
       const span = spans.get(part)
       if (!span) continue
-      if (isLinkList(part, span) || (!span.kept && isForeign(part, span))) part.remove()
+      const isBeyond = span.first > end && !part.matches(whole) && !part.querySelector(whole)
+      if (isBeyond || isLinkList(part, span) || (!span.kept && isForeign(part, span))) part.remove()
       else if (span.kept) visit(part)
     }
   }
   visit(container)
+  dropLabels(blocks)
   dropLastHeadings(container)
 }
+
+/** A table with headings holds facts, even where each is a link; one without may be there for the layout. */
+const isInGrid = (part: Element) => Boolean(part.closest('table')?.querySelector('th'))
 
 /** A heading with nothing below it announced what was taken out. */
 function dropLastHeadings(container: Element): void {

@@ -87,6 +87,25 @@ describe('extractBody', () => {
     expect(wordsOf(page, {excerpt})).toMatch(/^A plan for the old harbour/)
   })
 
+  it('puts back the line under the headline, but no date or name', () => {
+    const page = (under: string) =>
+      `<main><header><h1>Harbour plan</h1>${under}</header><div class="story">${text}</div></main>`
+    expect(wordsOf(page('<h2>Nobody has asked the fishermen what they would do with it</h2>'))).toMatch(
+      /^Nobody.*First/,
+    )
+    expect(wordsOf(page('<img src="/a.jpg"><div>The fishermen, whom nobody has asked, on their pier</div>'))).toMatch(
+      /^First/,
+    )
+    expect(wordsOf(page('<p>By Ann Example, Tuesday</p>'))).toMatch(/^First/)
+  })
+
+  it('drops byline and date inside the text', () => {
+    const got = wordsOf(
+      `<article><div class="byline-section"><p>Ann Example, The Town Paper, who has written on ships, the harbour, its people and its gulls since the spring of 1999.</p></div>${text}</article>`,
+    )
+    expect(got).toMatch(/^First/)
+  })
+
   it('does not repeat a standfirst that the text begins with', () => {
     const got = wordsOf(`<main><p>${sentence}</p><div>${text}</div></main>`, {excerpt: sentence})
     expect(got.match(/First/g)).toHaveLength(1)
@@ -127,6 +146,58 @@ describe('extractBody', () => {
     )
   })
 
+  it('keeps every panel of a set of tabs', () => {
+    const panel = (name: string, hidden = '') => `<div role="tabpanel" ${hidden}><p>${name}: ${sentence}</p></div>`
+    const got = wordsOf(
+      `<article>${text}${panel('On Linux')}${panel('On a Mac', 'hidden style="display:none"')}</article>`,
+    )
+    expect(got).toMatch(/On Linux: .*On a Mac: /)
+  })
+
+  it('does not take one quotation or list for the whole article', () => {
+    const quote = `<blockquote><p>${sentence.repeat(9)}</p></blockquote>`
+    expect(wordsOf(`<article>${prose('Before', 1)}${quote}${prose('After', 1)}</article>`)).toMatch(/Before.*After/)
+    const list = `<ul>${prose('Item', 5).replace(/^<p/, '<li').repeat(3)}</ul>`
+    expect(wordsOf(`<article>${prose('Before', 2)}${list}</article>`)).toContain('Before')
+  })
+
+  it('drops the labels of advertisements, in any language', () => {
+    const got = wordsOf(
+      `<article>${prose('First')}<div>Advertisement</div>${prose('Second')}<p>广告</p>${prose('Third')}<span>– Anzeige –</span></article>`,
+    )
+    expect(got).not.toMatch(/Advertisement|广告|Anzeige/)
+  })
+
+  it('drops a side column even where the posts are short', () => {
+    const posts = [1, 2, 3].map((n) => `<div id="post-${n}" class="message">${prose(`Post ${n}`, 1)}</div>`).join('')
+    const got = wordsOf(
+      `<div class="board"><div>${posts}</div><div class="board-sidebar">${prose('Rules', 2)}</div></div>`,
+    )
+    expect(got).toContain('Post 3')
+    expect(got).not.toContain('Rules')
+  })
+
+  it('ends where the text ends that the page states', () => {
+    const stated = JSON.stringify({
+      articleBody: ['First', 'Second'].map((word) => `${word}: ${sentence.repeat(3)}`).join(),
+    })
+    const got = wordsOf(
+      `<script type="application/ld+json">${stated}</script><article>${prose('First')}${prose('Second')}<p>About her: ${sentence}</p></article>`,
+    )
+    expect(got).toContain('Second')
+    expect(got).not.toContain('About her')
+  })
+
+  it('takes the few lines of a short item from among links to other articles', () => {
+    const card =
+      '<li><a href="/b"><b>Another story of today, with a long title that tells all</b></a> <i>9 pictures</i></li>'
+    const got = wordsOf(
+      `<div><h2>Harbour plan</h2><div>${sentence.repeat(2)}</div></div><div><ul>${card.repeat(9)}</ul></div>`,
+    )
+    expect(got).toContain('The committee met')
+    expect(got).not.toContain('Another story')
+  })
+
   it('reads Chinese by its characters', () => {
     const line = '当地居民说，新的港口计划让小镇分成了两派，争论已经持续了多年。'
     const got = wordsOf(
@@ -162,6 +233,14 @@ describe('what an article falls short of', () => {
     expect(
       codes('<article><p>The old pier stays open, the council said on Friday, and nothing will change.</p></article>'),
     ).toEqual(['very-short'])
+  })
+
+  it('says that it took the first of several entries', () => {
+    const entry = (name: string) => `<div class="entry"><b>${name}</b><div>2021-05-03</div>${prose(name, 4)}</div>`
+    const got = extract(`<main>${entry('Gulls')}${entry('Nets')}${entry('Ice')}</main>`)
+    expect(got?.notices).toEqual([{code: 'several-entries'}])
+    expect(got?.body.textContent).toContain('Gulls: The committee')
+    expect(got?.body.textContent).not.toContain('Nets')
   })
 
   it('counts what was kept against what the main area shows', () => {
