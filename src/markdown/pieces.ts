@@ -30,7 +30,7 @@ function read(node: Node, place: TextPiece['in'], lines: Piece[][]): void {
   const sign = element.matches('[data-footnote], [data-tex]') ? 'call' : 'sign'
   if (lineEnds.test(name)) startLine(lines)
   else lines.at(-1)?.push(emphasis ? {kind: 'opens', sign: emphasis} : {kind: sign})
-  if (sign === 'call' || element.matches('pre, code, img, br, hr, [data-embed]')) return
+  if (sign === 'call' || element.matches('pre, code, img, br, hr, [data-embed=youtube], [data-embed=vimeo]')) return
 
   for (const child of element.childNodes) read(child, placeIn(name, place), lines)
   if (lineEnds.test(name)) startLine(lines)

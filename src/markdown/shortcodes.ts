@@ -2,7 +2,7 @@ const opening = /\{\{[<%]/g
 
 /**
  * Code as Hugo leaves it alone: `{{< x >}}` becomes Hugo's own comment form, which it prints without the marks; one that
- * never closes, and `<!--more-->`, get a zero-width space. Hugo looks for both before it reads Markdown, in code too.
+ * never closes gets a zero-width space. Hugo looks for them before it reads Markdown, in code too.
  */
 export function withoutShortcodes(code: string): string {
   const out: string[] = []
@@ -17,7 +17,7 @@ export function withoutShortcodes(code: string): string {
     else out.push(`${code[index + 2]}/*${code.slice(index + 3, end)}*/${closing}`)
     from = end < 0 ? index + 2 : end + 3
   }
-  return (out.join('') + code.slice(from)).replaceAll('<!--more-->', '<!--\u200bmore-->')
+  return out.join('') + code.slice(from)
 }
 
 /** The same for attributes, where Hugo's comment form could not be told from text: a zero-width space in each opening. */

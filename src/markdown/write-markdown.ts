@@ -1,6 +1,7 @@
 import TurndownService from 'turndown'
 import {blockRules} from './block-rules'
 import {escapeTexts} from './escape-texts'
+import {codeSpan} from './fences'
 import {inlineRules} from './inline-rules'
 import {markItems} from './mark-items'
 
@@ -8,11 +9,33 @@ import {markItems} from './mark-items'
 export function writeMarkdown(body: HTMLElement): string {
   const copy = body.cloneNode(true) as HTMLElement // a clone is what it was cloned from
   markItems(copy)
+  divide(copy)
   escapeTexts(copy)
   return service.turndown(copy)
 }
 
-const service = new TurndownService({preformattedCode: true})
+/**
+ * Hugo takes the first `<!--more-->` for the summary's end, in code too, and prints all others as they are. Where code
+ * holds one, the first block gets a real one.
+ */
+function divide(body: HTMLElement): void {
+  const [first] = body.children
+  const code = [...body.querySelectorAll('code')].find(({textContent}) => textContent?.includes('<!--more-->'))
+  if (!first || !code) return
+  const mark = body.ownerDocument.createElement('div')
+  mark.setAttribute('data-divider', '')
+  first.contains(code) ? first.before(mark) : first.after(mark)
+}
+
+const service = new TurndownService({preformattedCode: true, blankReplacement})
 // What needs a backslash depends on what stands around a text, which turndown does not tell.
 service.escape = (text) => text
 for (const [name, rule] of Object.entries({...blockRules, ...inlineRules})) service.addRule(name, rule)
+
+/** Turndown asks no rule for what holds blanks alone. */
+function blankReplacement(content: string, node: Node): string {
+  const element = node as Element & {readonly isBlock: boolean} // turndown marks its nodes
+  if (element.localName === 'code') return codeSpan(content)
+  if (element.hasAttribute('data-divider')) return '\n\n<!--more-->\n\n'
+  return element.isBlock ? '\n\n' : ''
+}

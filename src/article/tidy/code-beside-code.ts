@@ -1,6 +1,6 @@
 import {isElement} from './element'
 
-/** Code beside code is one: no backticks could stand between. */
+/** Code beside code is one: no backticks could stand between. A blank is code only between what was code too. */
 export function codeBesideCode(body: HTMLElement): void {
   body.normalize()
   for (const code of body.querySelectorAll('code')) {
@@ -11,7 +11,7 @@ export function codeBesideCode(body: HTMLElement): void {
       next.remove()
     }
     const text = texts.join('')
-    if (!text.trim()) code.replaceWith(' ')
+    if (!text.trim() && !(isElement(code.previousSibling) && isElement(code.nextSibling))) code.replaceWith(' ')
     else if (texts.length > 1) code.textContent = text
   }
 }

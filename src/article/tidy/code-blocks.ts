@@ -80,6 +80,7 @@ function isLine(node: Element): boolean {
   return (
     isBlock(node) ||
     (node.localName === 'code' &&
+      node.parentElement?.localName === 'pre' &&
       [node.nextSibling, node.previousSibling].some((one) => isElement(one) && one.localName === 'code'))
   )
 }

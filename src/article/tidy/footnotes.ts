@@ -5,8 +5,9 @@ import type {Pass} from './tidy'
 
 type Note = {readonly place: Element; readonly calls: Element[]}
 
-const mark = /^[[(【〔]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|注\s*\d+|note \d+)\s*[\])】〕]?$/i
+const mark = /^[[(【〔]?\s*(?:\d{1,3}|[a-z]|[①-⑳]|[ivx]{1,5}|[*†‡§¶]{1,3}|注\s*\d+|note \d+)\s*[\])】〕]?$/i
 const named = '[role~=doc-noteref], [class*=footnote-ref i], [class*=footnote-anchor i], [class*=noteref i]'
+const anyHeading = /^h[1-6]$/
 const back = '[role~=doc-backlink], [class*=backref i], [class*=backlink i], [class*=footnote-back i], [rev=footnote]'
 
 /**
@@ -65,18 +66,20 @@ function innermost(notes: ReadonlyMap<Element, Note>): readonly Note[] {
 }
 
 function writeNotes(body: HTMLElement, notes: readonly Note[], url: URL): void {
+  const labels = notes.map(({calls}) => calls[0]?.textContent?.trim() ?? '')
+  // Calls first: a note may call another.
+  for (const [at, {calls}] of notes.entries()) for (const call of calls) writeCall(call, `${at + 1}`)
   const section = newElement(body, 'section')
   section.setAttribute('data-footnotes', '')
-  for (const [at, {place, calls}] of notes.entries()) {
-    const number = `${at + 1}`
-    const label = calls[0]?.textContent?.trim() ?? ''
-    for (const call of calls) writeCall(call, number)
-    const text = noteTextOf(place, {label, url})
-    text.setAttribute('data-note', number)
+  const titles: Element[] = []
+  for (const [at, {place}] of notes.entries()) {
+    const text = noteTextOf(place, {label: labels[at] ?? '', url})
+    text.setAttribute('data-note', `${at + 1}`)
     section.appendChild(text)
-    dropEmptied(place, body)
+    const title = dropEmptied(place, body)
+    if (title) titles.push(title)
   }
-  body.appendChild(section)
+  body.append(...titles, section)
 }
 
 function writeCall(link: Element, number: string): void {
@@ -89,17 +92,27 @@ function writeCall(link: Element, number: string): void {
   if (around) isAlone ? around.replaceWith(call) : unwrap(around)
 }
 
-/** The note's place, and the list it leaves empty. */
-function dropEmptied(place: Element, body: HTMLElement): void {
-  let emptied: Element | null = place
-  while (
-    emptied &&
-    emptied !== body &&
-    !emptied.textContent?.trim() &&
-    !emptied.querySelector('img, [data-footnote]')
-  ) {
-    const parent: Element | null = emptied.parentElement
-    emptied.remove()
-    emptied = parent
+/** Drops the note's place, its term, and the lists it leaves empty. Tells the heading that has nothing left below it. */
+function dropEmptied(place: Element, body: HTMLElement): Element | undefined {
+  const term = place.previousElementSibling
+  if (place.localName === 'dd' && term?.localName === 'dt') term.remove()
+  let around: Element = place
+  for (let emptied: Element | null = place; emptied && emptied !== body && isEmpty(emptied); ) {
+    around = emptied
+    emptied = emptied.parentElement
   }
+  const [before, after] = [around.previousElementSibling, around.nextElementSibling]
+  if (around !== place || isEmpty(place)) around.remove()
+  return after && !titleIn(after) ? undefined : titleIn(before)
+}
+
+/** A heading, alone in its wrappers. */
+function titleIn(element: Element | null): Element | undefined {
+  if (!element || anyHeading.test(element.localName)) return element ?? undefined
+  const title = element.querySelector('h1, h2, h3, h4, h5, h6')
+  return title && title.textContent?.trim() === element.textContent?.trim() ? title : undefined
+}
+
+function isEmpty(element: Element): boolean {
+  return !element.textContent?.trim() && !element.querySelector('img, [data-footnote]')
 }

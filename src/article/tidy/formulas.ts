@@ -29,7 +29,7 @@ function texOf(drawn: Element): string {
   const noted = drawn.querySelector('annotation[encoding*="tex" i]')
   if (noted) return noted.textContent ?? ''
 
-  for (const name of ['data-tex', 'data-latex', 'alttext']) {
+  for (const name of ['data-latex', 'alttext']) {
     const stated = drawn.getAttribute(name) ?? drawn.querySelector(`[${name}]`)?.getAttribute(name)
     if (stated) return stated
   }

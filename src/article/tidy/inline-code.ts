@@ -1,43 +1,53 @@
 import {isElement, isText, newElement, unwrap} from './element'
 
-/** Code in a line is one text, collapsed, between blanks; links and emphasis in it stand around their part of the code. */
+/** Code in a line is one text, collapsed, between blanks; links and emphasis in it stand around their part of the code, breaks between. */
 export function inlineCode(body: HTMLElement): void {
   for (const code of [...body.querySelectorAll('code')].reverse()) {
     if (code.closest('pre') || !body.contains(code)) continue
     if (code.querySelector('code')) unwrap(code)
-    else if (code.childElementCount) spread(code)
-    else close(code)
+    else {
+      collapse(code)
+      if (code.childElementCount) spread(code)
+      else if (!code.textContent) code.remove()
+    }
   }
+}
+
+/** Blanks at the edges move out. */
+function collapse(code: Element): void {
+  const texts = textsIn(code)
+  for (const text of texts) text.data = text.data.replace(/\s+/g, ' ')
+  const [first, last] = [texts[0], texts.at(-1)]
+  if (first?.data.startsWith(' ')) {
+    first.data = first.data.slice(1)
+    code.before(' ')
+  }
+  if (last?.data.endsWith(' ')) {
+    last.data = last.data.slice(0, -1)
+    code.after(' ')
+  }
+}
+
+function textsIn(parent: Node): readonly Text[] {
+  return [...parent.childNodes].flatMap((node) => (isText(node) ? [node] : textsIn(node)))
 }
 
 function spread(code: Element): void {
   for (const child of [...code.childNodes]) {
-    if (isText(child)) close(wrapInCode(child))
-    else if (isElement(child) && child.localName === 'br')
-      child.replaceWith(wrapInCode(child.ownerDocument.createTextNode(' ')))
-    else if (isElement(child) && !child.matches('img, hr, [data-tex], [data-footnote]')) {
+    if (isText(child)) wrapInCode(child)
+    else if (isElement(child) && !child.matches('br, img, hr, [data-tex], [data-footnote]')) {
       const inner = newElement(code, 'code')
       while (child.firstChild) inner.appendChild(child.firstChild)
       child.appendChild(inner)
-      inner.childElementCount ? spread(inner) : close(inner)
+      spread(inner)
     }
   }
   unwrap(code)
 }
 
-function wrapInCode(text: Text): Element {
+function wrapInCode(text: Text): void {
+  if (!text.data) return
   const code = newElement(text, 'code')
   text.replaceWith(code)
   code.appendChild(text)
-  return code
-}
-
-/** Blanks at the edges move out. */
-function close(code: Element): void {
-  const text = (code.textContent ?? '').replace(/\s+/g, ' ')
-  const trimmed = text.trim()
-  if (text.startsWith(' ')) code.before(' ')
-  if (text.endsWith(' ') && trimmed) code.after(' ')
-  if (trimmed) code.textContent = trimmed
-  else code.remove()
 }

@@ -17,6 +17,7 @@ import {imagesOf} from './images-of'
 import {inlineCode} from './inline-code'
 import {lineBreaks} from './line-breaks'
 import {lists} from './lists'
+import {ownMarks} from './own-marks'
 import {paragraphBreaks} from './paragraph-breaks'
 import {phrases} from './phrases'
 import {pictures} from './pictures'
@@ -45,7 +46,8 @@ export type Pass = (body: HTMLElement, context: TidyContext, tell: (notice: Noti
 
 /** In this order, each for its reason. */
 const passes: readonly Pass[] = [
-  characters, // first: what holds nothing must look empty to all others
+  ownMarks, // before any pass sets one
+  characters, // early: what holds nothing must look empty to all others
   codeBlocks, // what stands in code is text, whatever it looks like
   formulas, // before hidden parts go: TeX hides beside what is drawn
   dropUnread,
