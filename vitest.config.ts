@@ -8,7 +8,8 @@ const shared = {
   test: {server: {deps: {inline: ['turndown', '@mozilla/readability']}}},
 }
 
-/** `unit` is quick and needs no build; `gates` judges the project with its tools; `e2e` drives the browsers. */
+/** `unit` is quick and needs no build; `gates` judges the project with its tools; `hugo` builds sites;
+ * `e2e` drives the browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -18,7 +19,7 @@ export default defineConfig({
           ...shared.test,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/gates/**', 'tests/e2e/**'],
+          exclude: ['tests/gates/**', 'tests/hugo/**', 'tests/e2e/**'],
           testTimeout: 60_000,
           sequence: {groupOrder: 0},
         },
@@ -38,12 +39,23 @@ export default defineConfig({
         ...shared,
         test: {
           ...shared.test,
+          name: 'hugo',
+          include: ['tests/hugo/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          sequence: {groupOrder: 2},
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...shared.test,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          sequence: {groupOrder: 2},
+          sequence: {groupOrder: 3},
         },
       },
     ],

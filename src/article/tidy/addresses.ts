@@ -6,13 +6,13 @@ import type {Pass} from './tidy'
 const safe = /^(?:https?|mailto|tel|ftp):$/
 const longest = 4000
 
-/** Each link has an absolute address of a safe scheme, and none stands in another. In-page links lose their target in a clip. */
+/** Each link has an absolute address of a safe scheme, and none stands in another or around a video. In-page links lose their target in a clip. */
 export const addresses: Pass = (body, {url}) => {
   for (const link of body.querySelectorAll('a')) {
     const address = addressOf(link, url)
     const title = link.getAttribute('title')?.trim()
     const embed = link.getAttribute('data-embed')
-    if (!address || link.parentElement?.closest('a')) {
+    if (!address || link.parentElement?.closest('a') || link.querySelector('[data-embed]')) {
       unwrap(link)
       continue
     }

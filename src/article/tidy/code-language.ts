@@ -1,5 +1,4 @@
-const byPrefix =
-  /(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|sourceCode|brush)[-: ]+|src-)([\w+#.-]+)/i
+const byPrefix = /(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|sourceCode|brush)[-: ]+|src-)([\w+#.-]+)/i
 const bySphinx = /(?:^|\s)highlight-([\w+#.-]+)\s+notranslate/
 /** highlight.js, Hexo and SyntaxHighlighter: the highlighter's own word, then the language alone. */
 const byNeighbor = /(?:^|\s)(?:hljs|highlight|syntaxhighlighter)\s+([a-z][\w+#-]*)$/

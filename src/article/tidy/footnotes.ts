@@ -75,7 +75,9 @@ function writeNotes(body: HTMLElement, notes: readonly Note[], url: URL): void {
   for (const [at, {place}] of notes.entries()) {
     const text = noteTextOf(place, {label: labels[at] ?? '', url})
     text.setAttribute('data-note', `${at + 1}`)
-    section.appendChild(text)
+    if (isEmpty(text))
+      for (const call of body.querySelectorAll(`[data-footnote="${at + 1}"]`)) call.replaceWith(labels[at] ?? '')
+    else section.appendChild(text)
     const title = dropEmptied(place, body)
     if (title) titles.push(title)
   }

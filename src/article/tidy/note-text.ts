@@ -30,10 +30,10 @@ function dropLabel(text: Element, label: string): void {
   const first = number ? firstText(text) : undefined
   if (!first) return
   const words = first.data.trimStart()
-  const bare = /^[[(【〔]?\s*([\p{L}\p{N}*†‡§]+)\s*([\])】〕.．、:：]*)(\s*)/u.exec(words)
+  const bare = /^[[(【〔]?\s*([\p{L}\p{N}*†‡§]+)\s*([\])】〕.．、:：]*)\s*/u.exec(words)
   if (!bare || bare[1] !== number) return
   const isWhole = bare[0].length === words.length
-  if (!isWhole && !bare[2] && !bare[3]) return
+  if (!isWhole && !bare[2] && !/[①-⑳]/.test(number)) return
   first.data = words.slice(bare[0].length)
   const holder = first.parentElement
   if (!first.data && holder && holder !== text && holder.childNodes.length === 1 && isElement(holder)) unwrap(holder)
