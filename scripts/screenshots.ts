@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Browser, BrowserName, View} from '../tests/support/browser'
+import {boxOf, openPanel, type PanelName, panelControls} from '../tests/support/panels'
 import {controls, fill, whenRead, whenSaved} from '../tests/support/popup'
 import {startBrowser} from '../tests/support/start-browser'
 import {troubleSite} from '../tests/support/trouble-site'
@@ -31,11 +32,49 @@ async function shootAll(browser: Browser, shoot: Shoot): Promise<void> {
     await shoot(sample.name, popup)
     await popup.close()
   }
+  await shootPanels(browser, shoot)
   await shootEdits(browser, shoot)
   await shootTrouble(browser, shoot)
   await shootPanel(browser, shoot)
   const options = await browser.openPage('options/options.html')
   await shoot('options', options)
+}
+
+/** On every sample its preview; on the second also its pictures, its text edited, a picture left out, and two files. */
+async function shootPanels(browser: Browser, shoot: Shoot): Promise<void> {
+  for (const {name, url} of [...listSamples()].reverse()) {
+    await browser.open(url)
+    const popup = await browser.openPopup()
+    await whenRead(popup)
+    await openPanel(popup, 'Preview')
+    await shoot(`preview-${name}`, popup)
+    if (name === 'english-feature') await shootBody(popup, shoot)
+    await popup.close()
+  }
+}
+
+async function shootBody(popup: View, shoot: Shoot): Promise<void> {
+  const open = async (name: PanelName, state: string) => {
+    await openPanel(popup, name)
+    await shoot(state, popup)
+  }
+  await popup.click(panelControls.showPictures)
+  await shoot('preview-with-pictures', popup)
+  await open('Edit', 'edit')
+  await open('File', 'file')
+  await open('Outline', 'outline')
+  await popup.click(await boxOf(popup, 'Six brass wheels'))
+  await popup.click(await boxOf(popup, 'The six largest wheels'))
+  await shoot('outline-thinned', popup)
+  await open('Edit', 'edit')
+  await popup.click(panelControls.editor)
+  await popup.press('Control+Home')
+  await popup.type('{{< ')
+  await shoot('edit-by-hand', popup)
+  await open('File', 'file-with-a-fault')
+  await open('Edit', 'edit-by-hand')
+  await popup.click(panelControls.resetBody)
+  await shoot('edit-reset', popup)
 }
 
 /** On the last sample: every field open, an edit, the suggestions, a saved file. */

@@ -4,6 +4,7 @@ import {say} from '../text/say'
 import type {Commands} from './commands'
 import {followTabs} from './follow-tabs'
 import {keepEdits} from './keep-edits'
+import {keepSoon} from './keep-soon'
 import {leaveForPanel} from './leave-for-panel'
 import {PopupView} from './popup-view'
 import {followQuotations, quote} from './quote'
@@ -14,9 +15,12 @@ import type {Store} from './store'
 import {createStores} from './stores'
 
 const isPanel = new URLSearchParams(location.search).has('panel')
+const keeper = keepSoon(keep)
 const stores = createStores((store, action) => {
   if (store === stores.front()) show()
-  if (action && isEdit(action)) keep(store)
+  if (action && isEdit(action)) keeper.later(store)
+  // What is saved is kept no more, so nothing may be on its way by then.
+  if (action?.type === 'saving') keeper.now()
 })
 const dispatch = (action: Action) => stores.front().dispatch(action)
 const commands: Commands = {
@@ -76,6 +80,7 @@ document.documentElement.lang = say('languageTag')
 // Opened as a page (`?tab=7`) or a panel it has a window to fill; as a popup it makes its own.
 document.documentElement.classList.toggle('is-page', location.search !== '')
 document.documentElement.classList.toggle('is-panel', isPanel)
+addEventListener('pagehide', keeper.now)
 // From anywhere: when the popup has just opened, no field has the focus.
 addEventListener('keydown', (event) => isSaveKey(event) && commands.save())
 followQuotations(stores)

@@ -11,15 +11,19 @@ import {until} from '../support/until'
 const samples = listSamples()
 const [portal, feature] = samples
 if (!portal || !feature) throw new Error('There are no samples.')
+const longPage = (word: string) =>
+  `<!doctype html><title>A long page</title><article><h1>A long page</h1>${`<p>${`${word} words in a long line of text. `.repeat(20)}</p>`.repeat(200)}</article>`
+const longSite = {'//www.long.example/': {type: 'text/html', body: longPage('Plain')}}
 const expectedOf = (sample: Sample) => readFileSync(new URL('expected.md', sample.folder), 'utf8')
 
 describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
+  const site = Object.assign({}, longSite, ...samples.map(siteOf))
   let served: Awaited<ReturnType<typeof serveSite>>
   let browser: Browser
   let downloads: ReturnType<typeof watchDownloads>
 
   beforeAll(async () => {
-    served = await serveSite(Object.assign({}, ...samples.map(siteOf)))
+    served = await serveSite(site)
     browser = await startBrowser(name, {port: served.port})
     downloads = watchDownloads(browser.downloads)
   })
@@ -118,6 +122,45 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await textIn(popup, panelControls.editor)).toBe(`Mine again. ${before}`)
     await popup.click(panelControls.resetBody)
     await popup.close()
+  })
+
+  test('a long text typed right before the popup closes is there when it opens again', async () => {
+    await browser.open('http://www.long.example/')
+    const popup = await reopened()
+    await openPanel(popup, 'Edit')
+    expect((await textIn(popup, panelControls.editor)).length).toBeGreaterThan(100_000)
+    await popup.click(panelControls.editor)
+    await popup.press('Control+Home')
+    await popup.type('Late. ')
+    await popup.close()
+
+    const again = await reopened()
+    await openPanel(again, 'Edit')
+    expect(await textIn(again, panelControls.editor)).toMatch(/^Late\. /)
+    await again.click(panelControls.resetBody)
+    await again.close()
+  })
+
+  test('the text written by hand stays when the page says something else by then', async () => {
+    await browser.open('http://www.long.example/?first')
+    const popup = await reopened()
+    await openPanel(popup, 'Edit')
+    await popup.click(panelControls.editor)
+    await popup.press('Control+Home')
+    await popup.type('Mine. ')
+    await popup.close()
+    Object.assign(site, {'//www.long.example/': {type: 'text/html', body: longPage('Other')}})
+    await browser.open('http://www.long.example/?first')
+
+    const again = await reopened()
+    await openPanel(again, 'Edit')
+    expect(await textIn(again, panelControls.editor)).toMatch(/^Mine\. Plain/)
+    expect(await again.look(() => document.querySelector('.body-bar')?.textContent ?? '')).toContain(
+      'has changed since',
+    )
+    await again.click(panelControls.resetBody)
+    expect(await textIn(again, panelControls.editor)).toMatch(/^Other/)
+    await again.close()
   })
 
   test('a text that Hugo would not build is told', async () => {
