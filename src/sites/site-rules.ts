@@ -1,6 +1,9 @@
 import {rule as site163} from './163/rule'
 import {rule as arxiv} from './arxiv/rule'
+import {rule as baijiahao} from './baijiahao/rule'
 import {rule as csdn} from './csdn/rule'
+import {rule as guancha} from './guancha/rule'
+import {rule as huanqiu} from './huanqiu/rule'
 import {rule as jianshu} from './jianshu/rule'
 import {rule as juejin} from './juejin/rule'
 import {rule as naver} from './naver/rule'
@@ -34,4 +37,7 @@ export const siteRules: readonly SiteRule[] = [
   substack,
   stackoverflow,
   arxiv,
+  baijiahao,
+  guancha,
+  huanqiu,
 ]

@@ -1,14 +1,12 @@
 import {withoutTracking} from '../without-tracking'
 import {addressOf} from './address'
+import {linksTo} from './links-to'
 import {metaValues} from './metas'
 import type {HeadFacts} from './page-facts'
 
 /** The address the publisher calls the right one, if it can be this page's; else the page's own. Never with tracking. */
-export function readCanonicalUrl({document, metas, url}: HeadFacts): string {
-  const links = [...document.querySelectorAll('link[rel~="canonical" i]')].map(
-    (link) => link.getAttribute('href') ?? '',
-  )
-  const declared = [...links, ...metaValues(metas, 'og:url')].map((text) => addressOf(text, url))
+export function readCanonicalUrl({links, metas, url}: HeadFacts): string {
+  const declared = [...linksTo(links, 'canonical'), ...metaValues(metas, 'og:url')].map((text) => addressOf(text, url))
   return canonicalOf(declared.find((address) => address && standsFor(address, url)) ?? url)
 }
 

@@ -36,7 +36,7 @@ const headings: readonly (readonly [string, Fit])[] = [
   ['h1', holds(0.4)],
   ['h1', similar],
   ['h2, h3', holds(0.4)],
-  ['[class*="title"], [id*="title"], [class*="Title"], [class*="headline"]', holds(0.7)],
+  ['[class*="title" i], [id*="title" i], [class*="headline" i]', holds(0.7)],
 ]
 
 /** A breadcrumb, or the site's own name that leads home. */

@@ -6,8 +6,10 @@ import type {PageFacts} from './page-facts'
 /** The article's declared keywords, each once, at most 30 characters; not the site's own names or its list for every page. */
 export function readKeywords(facts: PageFacts): readonly string[] {
   const unwanted = new Set([facts.title, ...facts.siteNames].map(flatText))
-  for (const list of lists(facts)) {
-    const words = split(list).filter((word) => word.length <= 30 && flatText(word) && !unwanted.has(flatText(word)))
+  for (const source of sources) {
+    const words = split(source(facts)).filter(
+      (word) => word.length <= 30 && flatText(word) && !unwanted.has(flatText(word)),
+    )
     const fresh = words.filter(
       (word) => !facts.siteNames.some((name) => name.length > 1 && flatText(word).includes(flatText(name))),
     )
@@ -17,18 +19,19 @@ export function readKeywords(facts: PageFacts): readonly string[] {
   return []
 }
 
-function lists({metas, linked, state}: PageFacts): readonly (readonly string[])[] {
-  return [
-    metaValues(metas, 'article:tag og:article:tag'),
-    textsOf(linked[0]?.keywords),
-    state().nodes.flatMap((node) => textsOf(node.tags ?? node.tagList ?? node.keywords)),
-    metaValues(metas, 'parsely-tags'),
-    metaValues(metas, 'sailthru.tags'),
-    metaValues(metas, 'news_keywords'),
-    metaValues(metas, 'keywords'),
-    linked.flatMap((node) => (isNode(node.about) ? textsOf(node.about) : [])),
-  ]
-}
+type Source = (facts: PageFacts) => readonly string[]
+
+const sources: readonly Source[] = [
+  ({metas}) => metaValues(metas, 'article:tag og:article:tag'),
+  ({linked}) => textsOf(linked[0]?.keywords),
+  ({state}) => state().nodes.flatMap((node) => textsOf(node.tags ?? node.tagList ?? node.keywords)),
+  ...'parsely-tags sailthru.tags news_keywords keywords'.split(' ').map(
+    (key): Source =>
+      ({metas}) =>
+        metaValues(metas, key),
+  ),
+  ({linked}) => linked.flatMap((node) => (isNode(node.about) ? textsOf(node.about) : [])),
+]
 
 /** Commas of any script part a list; blanks do only where there are no commas and the words are Chinese. */
 function split(list: readonly string[]): readonly string[] {

@@ -31,6 +31,8 @@ export function isType(node: LinkedNode, ending: RegExp): boolean {
 /** The JSON in a script, whatever is wrapped around it; what publishers leave in it is mended in turn until it parses. */
 function parseLoosely(text: string): unknown {
   if (text.length > 2_000_000) return undefined
+  const plain = parseJson(text)
+  if (plain !== undefined) return plain
   const unwrapped = text.replace('<![CDATA[', '')
   const start = unwrapped.search(/[{[]/)
   let mended = unwrapped.slice(start, closingBracket(unwrapped, start))

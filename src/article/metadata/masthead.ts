@@ -8,11 +8,12 @@ export type Masthead = {readonly at: number; readonly from: number; readonly to:
 export function findMasthead(all: readonly Line[], title: string, headline: Element | undefined): Masthead {
   const flat = flatText(title)
   const at = all.findIndex(
-    ({text, inside}) => headline?.contains(inside) || (text.length < 2 * title.length + 10 && flatText(text) === flat),
+    ({text, inside}) =>
+      headline?.contains(inside) || (flat !== '' && text.length < 2 * title.length + 10 && flatText(text) === flat),
   )
   if (at < 0) {
     const prose = all.findIndex(isProse)
-    return {at: prose - 10, from: Math.max(0, prose - 10), to: prose - 1}
+    return {at: Math.max(-1, prose - 10), from: Math.max(0, prose - 20), to: prose - 1}
   }
   let to = at
   for (let prose = 0; to < all.length - 1 && to < at + 14 && prose < 2; to++) prose += Number(isProse(all[to + 1]))

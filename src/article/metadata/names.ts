@@ -1,10 +1,11 @@
 import {cleanText, flatText} from './clean-text'
+import type {NamesOfNobody} from './names-of-nobody'
 
-/** The people a byline text names. `known` holds flat names that are no author: the site, its host. */
-export function namesIn(text: string, known: readonly string[]): readonly string[] {
+/** The people a byline text names, and accounts and papers. */
+export function namesIn(text: string, nobody: NamesOfNobody): readonly string[] {
   return split(withoutLead(cleanText(text, 300)))
     .map((part) => withoutLead(part).replace(tail, '').replace(edges, ''))
-    .filter((name) => isName(name) && !isKnown(flatText(name), known))
+    .filter((name) => isName(name) && !isNobody(flatText(name), nobody))
 }
 
 /** `Curie, Marie` as citation keys have it. */
@@ -18,7 +19,7 @@ const tail =
   /\s*(?:[(（[【|].*|\s[-–—·•]\s.*|,? (?:(?:staff|senior|contributing|special|chief|associate|political|news) .*|(?:reporter|editor|correspondent|writer)\b.*)|\S+@\S+.*|(?:기자|특파원|[记記]者|报道|\/文|摄影?))$/iu
 const edges = /^[\s,.:;：/|()（）-]+|[\s,:;：/|()（）-]+$/g
 const separators =
-  /\s*(?:[;；、|｜•·&\n]|\s\/\s|\/(?=[\p{Script=Han}\p{Lu}])|,? (?:and|und|et|y|och|og|en|и|та)(?= ))\s*/u
+  /\s*(?:[;；、|｜•·&\n]|\s\/\s|\/(?=[\p{Script=Han}\p{Lu}])|,? (?:and|und|et|y|och|og|en|и|та)(?= )|(?<=\p{Script=Han}\s*)(?:(?:实习|见习|首席|特约)?[记記]者|通讯员|实习生)[\s:：]*(?=\p{Script=Han}))\s*/u
 
 /** A text without the `By` or `作者：` it begins with. */
 export function withoutLead(text: string): string {
@@ -38,12 +39,12 @@ function split(text: string): readonly string[] {
 }
 
 const han = /^\p{Script=Han}{2,4}$/u
-const nobody =
-  /^(?:name|admin\w*|(?:web)?editors?|staff.*|guest|unknown|anonym\w*|null|undefined|none|author|by|user|webmaster|redak\w*|redac\w*|rédac\w*|default|contributors?|web|share|follow|匿名|佚名|未知|管理员|本站|编辑|网络|责任编辑|小编|原创|转载|博客|赞赏|twitter|facebook|instagram|e-?mail|rss|[综整]合|기자)$|\b(?:inc|ltd|llc|gmbh|corp|agency|agencies|contributors to)\b|(?:有限公司|网络|作者)$|\bteam$/iu
+const placeholder =
+  /^(?:name|\w*admin|administrator|(?:web)?editors?|staff.*|guest|unknown|anonym\w*|null|undefined|none|author|by|user|webmaster|redak\w*|redac\w*|rédac\w*|default|contributors?|web|share|follow|匿名|佚名|未知|管理员|本站|编辑|网络|责任编辑|小编|原创|转载|博客|赞赏|twitter|facebook|instagram|e-?mail|rss|[综整]合|기자)$|^(?:publi|posted|updated|modified|mis à jour|veröffentl|aktualisiert|actuali|aggiornato|bijgewerkt)|\be\.? ?V\.?$|\b(?:inc|ltd|llc|gmbh|corp|agency|agencies|contributors to)\b|(?:有限公司|网络|作者)$|\b(?:team|staff)$|\.txt$/iu
 
 /** Short, without numbers, addresses, templates or a sentence's marks. */
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 50 || nobody.test(name) || name.split(' ').length > 6) return false
+  if (name.length < 2 || name.length > 50 || placeholder.test(name) || name.split(' ').length > 6) return false
   if (/^\p{Script=Han}{9,}$/u.test(name)) return false
   return (
     /\p{L}/u.test(name) &&
@@ -51,7 +52,13 @@ function isName(name: string): boolean {
   )
 }
 
-/** A site's name, its beginning, or something with it inside. */
-function isKnown(flat: string, known: readonly string[]): boolean {
-  return known.some((site) => site.startsWith(flat) || (site.length > 3 && flat.includes(site)))
+function isNobody(flat: string, {sites, others}: NamesOfNobody): boolean {
+  return (
+    others.includes(flat) || sites.some((site) => site.startsWith(flat) || (site.length > 3 && flat.includes(site)))
+  )
+}
+
+/** Whether a name is a paper's, a portal's or an agency's, as far as Chinese, Japanese and Korean names tell it themselves. */
+export function isOutlet(name: string): boolean {
+  return /(?:[网網报報社]|频道|杂志|客户端|电视台|新闻|通信|新聞|통신|뉴스)$/u.test(name)
 }

@@ -16,6 +16,8 @@ export type HeadFacts = {
   readonly takenAt: Date
   readonly rule: Partial<SiteRule>
   readonly metas: Metas
+  /** Its `link` elements, in page order. */
+  readonly links: readonly Element[]
   /** JSON-LD; the first is the article's where there is one. */
   readonly linked: readonly LinkedNode[]
   /** Names the page calls its site by, most sure first. */
@@ -33,7 +35,8 @@ export type PageFacts = HeadFacts & {
 
 export function readPageFacts({document, url, takenAt}: PageSnapshot, rule: SiteRule | undefined): PageFacts {
   const linked = articleFirst(readLinkedData(document), document.title)
-  const head = {document, url, takenAt, rule: rule ?? {}, metas: readMetas(document), linked}
+  const links = [...document.getElementsByTagName('link')].slice(0, 1000)
+  const head = {document, url, takenAt, rule: rule ?? {}, metas: readMetas(document), links, linked}
   const {text, headline, siteName} = readTitle({...head, siteNames: [...siteNamesOf(head, undefined), hostLabel(url)]})
   const lines = once(() => readLines(document, headline))
   return {

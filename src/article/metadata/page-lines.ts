@@ -21,18 +21,16 @@ export function readLines(document: Document, headline: Element | undefined): Pa
     if (clean) lines.push({text: clean, inside})
   }
   const edge = (element: Element, inside: Element) => {
-    if (inline.test(element.localName)) text += ' '
+    if (inline.has(element.localName)) text += ' '
     else endLine(inside)
   }
   walk(document.body ?? document.documentElement, {
     enter: (element) => {
-      if (isApart(element) && !(headline && element.contains(headline))) return false
+      const names = element.hasAttributes() ? namesOf(element) : ''
+      if (isApart(element.localName, names) && !(headline && element.contains(headline))) return false
       edge(element, element.parentElement ?? element)
-      const hint = ['class', 'id', 'itemprop', 'rel']
-        .map((name) => element.getAttribute(name) ?? '')
-        .join(' ')
-        .trim()
-      if (hint) marked.push({element, hint: hint.slice(0, 300).toLowerCase(), line: lines.length})
+      const hint = element.hasAttributes() ? `${names} ${rolesOf(element)}`.trim() : ''
+      if (hint) marked.push({element, hint: hint.toLowerCase(), line: lines.length})
       return true
     },
     leave: (element) => edge(element, element),
@@ -44,18 +42,33 @@ export function readLines(document: Document, headline: Element | undefined): Pa
 }
 
 const lineLimit = 1000
-const inline = /^(?:a|abbr|b|bdi|big|cite|code|em|font|i|img|ins|label|mark|q|s|small|span|strong|su[bp]|time|tt|u)$/
-const skipped = /^(?:aside|button|footer|i?frame|math|nav|noscript|script|select|style|svg|template|textarea)$/
-const whole = /^(?:article|body|h1|header|html|main|time)$/
+const wordsOf = (words: string) => new Set(words.split(' '))
+const inline = wordsOf(
+  'a abbr b bdi big cite code em font i img ins label mark q s small span strong sub sup time tt u',
+)
+const skipped = wordsOf('aside button footer iframe frame math nav noscript script select style svg template textarea')
+const whole = wordsOf('article body h1 header html main time')
 const apart =
   /(?:^|[-_ ])(?:comments?|related|recommend\w*|side-?bar|footer|nav\w*|menu|promo\w*|popular|trending|hot|newsletter|teasers?|ads?|advert\w*|sponsor\w*|more-?(?:news|stories|articles)|read-?(?:more|next|also)|most-?read|repl(?:y|ies)|cookie\w*|modal)(?:$|[-_ ])/
 
-function isApart(element: Element): boolean {
-  if (skipped.test(element.localName)) return true
-  if (whole.test(element.localName)) return false
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300)
-  return apart.test(names.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase())
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().slice(0, 300)
 }
+
+function isApart(localName: string, names: string): boolean {
+  if (skipped.has(localName)) return true
+  return names !== '' && !whole.has(localName) && apart.test(names.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase())
+}
+
+/** What else tells whom an element names; a link to an author's page is as good as a class. */
+function rolesOf(element: Element): string {
+  const roles = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`
+  return element.localName === 'a' && authorPage.test(element.getAttribute('href') ?? '')
+    ? `${roles} author-page`
+    : roles
+}
+
+const authorPage = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|journalists?|columnists?|reporters?)\/[^/]+\/?$/
 
 type Visitor = {
   readonly enter: (element: Element) => boolean

@@ -18,10 +18,16 @@ export function readPageState(document: Document, title: string): PageState {
     const text = /ld\+json/i.test(script.type) ? '' : (script.textContent ?? '')
     if (!text || text.length > budget) continue
     budget -= text.length
-    for (const value of jsonIn(text)) nodes.push(...nodesTitled(value, flatText(title)))
+    if (mayHold(text, title)) for (const value of jsonIn(text)) nodes.push(...nodesTitled(value, flatText(title)))
     for (const [, name = '', value = ''] of text.slice(0, 200_000).matchAll(variable)) variables.set(name, value)
   }
   return {nodes, variables: Object.fromEntries(variables)}
+}
+
+/** Parsing is dear: only where a word of the title stands, if it can be told; letters may be written as their codes. */
+function mayHold(text: string, title: string): boolean {
+  const [word = ''] = /[\p{L}\p{N}]{3,}/u.exec(title) ?? []
+  return word !== '' && (text.includes(word) || (/[^ -~]/.test(word) && /\\u[\da-f]{4}|%[\dA-F]{2}/i.test(text)))
 }
 
 const variable = /\bvar\s+([a-z]\w{1,30})\s*=\s*["']?([^"'\n\\;]{8,40})\b/gi

@@ -3,7 +3,7 @@ export type Writing = string | undefined
 
 /** The script most of a text is in; `undefined` where it has too few letters to tell. */
 export function writingOf(text: string): Writing {
-  const counts = new Map(scripts.map((script) => [script, countOf(text, `\\p{Script=${script}}`)]))
+  const counts = countScripts(text)
   const of = (script: string) => counts.get(script) ?? 0
   const kana = of('Hira') + of('Kana')
   // A character of these says as much as two or three letters.
@@ -17,6 +17,17 @@ export function writingOf(text: string): Writing {
 }
 
 const scripts = 'Latn Cyrl Arab Grek Hebr Thai Deva Beng Taml Telu Geor Armn Hang Hira Kana Hani'.split(' ')
+const scriptRuns = new RegExp(scripts.map((script) => `(\\p{Script=${script}}+)`).join('|'), 'gu')
+
+/** Letters of each script. Runs are matched, not letters: there are few of them. */
+function countScripts(text: string): ReadonlyMap<string, number> {
+  const counts = new Map(scripts.map((script) => [script, 0]))
+  for (const [run, ...groups] of text.matchAll(scriptRuns)) {
+    const script = scripts[groups.indexOf(run)] ?? ''
+    counts.set(script, (counts.get(script) ?? 0) + run.length)
+  }
+  return counts
+}
 
 /** Whether a language is written so, as far as Unicode's likely subtags know. */
 export function fitsWriting(tag: string, writing: Writing): boolean {

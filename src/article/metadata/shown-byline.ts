@@ -1,12 +1,18 @@
 import {withoutLead} from './names'
 import type {PageFacts} from './page-facts'
-import type {Line} from './page-lines'
 
 /** Texts of the elements near the headline whose class, id or property fits. */
 export function bylineMarks(facts: PageFacts, fits: RegExp): readonly (readonly string[])[] {
   const {from, to} = facts.masthead()
-  const near = facts.lines().marked.filter(({line, hint}) => line >= from && line <= to && fits.test(hint))
+  const near = facts
+    .lines()
+    .marked.filter(({line, hint, element}) => line >= from && line <= to && fits.test(hint) && !isFirm(element))
   return near.slice(0, 10).flatMap(({element}) => textGroups(element))
+}
+
+/** Microdata tell what kind of author they name. */
+function isFirm(element: Element): boolean {
+  return /Organization$/.test(element.getAttribute('itemtype') ?? '')
 }
 
 /** An element's links and what follows a bare `By`, then its texts by the kind of element they stand in: names stand in the same kind, the rest apart. */
@@ -30,50 +36,66 @@ export function textGroups(element: Element): readonly (readonly string[])[] {
 }
 
 /** What a line near the headline begins with before names, in the languages of Europe. */
-const latin = /^(?:(?:written )?by|von|par|por|di|door|av|af|текст:?|автор:?) +(\p{Lu}.{3,80})$/iu
+const latin = /^(?:(?:written )?by|von|par|por|di|door|av|af|текст|автор):? +(\p{Lu}.{3,80})$/iu
 
 /** A byline that is only text, near the headline. */
 export function shownByline(facts: PageFacts): readonly (readonly string[])[] {
   const {from, to} = facts.masthead()
-  return firstMatches(facts.lines().lines.slice(from, to + 1), [latin])
+  const near = facts.lines().lines.slice(from, to + 1)
+  return firstMatches(
+    near.map(({text}) => text),
+    [latin],
+  )
 }
 
 const han = '\\p{Script=Han}'
-const name = `(?!记者|記者|编辑|联系)${han}{2,4}(?:·${han}{1,6})?`
+const name = `(?!记者|記者|编辑|联系|出自|来源|通讯员|实习|摄影|图片)${han}{2,4}(?:·${han}{1,6})?`
 const names = `${name}(?:[\\s、，,]+${name})*`
-const ending = `(?=\\s*(?:$|[）)】〕\\]/／|]|[文摄攝]|报道|報導|通讯员|编辑|[综整]合)|\\s+${han}{2,8}(?:报道|電|电))`
+const ending = `(?=\\s*(?:$|[）)】〕\\]/／|]|[文摄攝]|报道|报導|[记記]者|通讯员|实习|编辑|[综整]合)|\\s+${han}{2,8}(?:报道|電|电))`
+const calling = '(?:(?:实习|见习|首席|特约)?[记記]者|通讯员|实习生)'
 
 /** How reporters are named in Chinese, Japanese and Korean text: at the head of an article or at its end. */
 const reporters = [
   new RegExp(
-    `(?:(?:^|[（(【〔[\\s·•□■◎报報社网網台端闻聞道习])(?:记者|記者|通讯员|实习生)[\\s:：]*|记者\\s+)(${names}?)${ending}`,
+    `(?:^${calling}[\\s:：]+|[（(【〔[\\s·•□■◎报報社網网台端闻聞道习]${calling}[\\s:：]*|记者\\s+)(${names}?(?:\\s*${calling}[\\s:：]*${names}?)*)${ending}`,
     'u',
   ),
   new RegExp(
     `(?:^|[\\s|（(【])(?:作\\s*者|撰文|采写|执笔人?|文字?)\\s*[:：/／|｜]\\s*(${names}(?=[\\s）)]|$)|[^\\s:：|｜（(【）),，。；;]{2,20})`,
     'u',
   ),
-  new RegExp(`作者\\s+(${names})(?=\\s|$)`, 'u'),
+  new RegExp(`作者\\s+(${names})(?=\\s|$|[】）)])`, 'u'),
   /(?:^|[\s([/=])([가-힣]{2,4}) ?(?:기자|특파원)(?=$|[\s)\]=])/,
   new RegExp(`(?:。|^)[（(]\\s*(${name}(?:[\\s、]+${name})+|(?<=^.)${han}{2,3})\\s*[）)]$`, 'u'),
 ]
 
-/** Who answers for an article that names nobody else. */
-const editors = [/(?:责任编辑|责编|编辑)\s*[:：]\s*(\p{Script=Han}{2,3})(?!\p{Script=Han})/u]
-
 /** Reporters anywhere in the text from the headline on. */
 export function namedReporters(facts: PageFacts): readonly (readonly string[])[] {
-  return firstMatches(facts.lines().lines.slice(facts.masthead().from), reporters)
+  const below = facts.lines().lines.slice(facts.masthead().from)
+  return firstMatches(
+    below.map(({text}) => (named.test(text) ? text : '')),
+    reporters,
+  )
 }
 
 export function namedEditors(facts: PageFacts): readonly (readonly string[])[] {
-  return firstMatches(facts.lines().lines.slice(facts.masthead().from), editors)
+  const below = facts.lines().lines.slice(facts.masthead().from)
+  return firstMatches(
+    below.map(({text}) => text),
+    editors,
+  )
 }
 
+/** Who answers for an article that names nobody else. */
+const editors = [/(?:责任编辑|责编|编辑)\s*[:：]\s*(\p{Script=Han}{2,3})(?!\p{Script=Han})/u]
+
+/** What every form above holds; most lines of most pages do not. */
+const named = /[记記]者|作\s*者|撰文|采写|执笔|[文字]\s*[:：/／|｜]|通讯员|实习生|기자|특파원|^[（(]|[）)]$/
+
 /** Pattern by pattern, what fits in the first line that does and in those right below it. */
-function firstMatches(lines: readonly Line[], patterns: readonly RegExp[]): readonly (readonly string[])[] {
+function firstMatches(lines: readonly string[], patterns: readonly RegExp[]): readonly (readonly string[])[] {
   return patterns.map((pattern) => {
-    const found = lines.map(({text}) => pattern.exec(text)?.[1] ?? '')
+    const found = lines.map((text) => (text && pattern.exec(text)?.[1]) ?? '')
     const first = found.findIndex(Boolean)
     const end = found.indexOf('', Math.max(first, 0))
     return first < 0 ? [] : found.slice(first, end < 0 ? undefined : end)

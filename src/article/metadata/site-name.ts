@@ -30,7 +30,12 @@ export function siteNamesOf(
     tail ?? '',
     ...metaValues(metas, 'application-name apple-mobile-web-app-title al:android:app_name twitter:site'),
   ]
-  return [...new Set(names.map((name) => cleanText(name, 100)))].filter((name) => name && name.length <= 60)
+  return [...new Set(names.map((name) => shortened(cleanText(name, 100))))].filter((name) => name && name.length <= 60)
+}
+
+/** Some write what they are about behind their name: `The Site | News, Views, More News`. */
+function shortened(name: string): string {
+  return name.length > 40 ? (name.split(/\s[|–—-]\s/)[0] ?? name) : name
 }
 
 /** A firm that owns a site is not what the site is called. */

@@ -1,4 +1,5 @@
 import type {PublishedTime} from '../article'
+import type {DayOrder} from './dates/date-forms'
 import {type DateContext, readDate} from './dates/read-date'
 import {siteZone} from './dates/site-zone'
 import {type LinkedNode, textsOf} from './linked-data'
@@ -88,8 +89,14 @@ function datesOf(node: LinkedNode): readonly string[] {
 
 function contextOf({url, takenAt, rule}: PageFacts, language = 'en'): DateContext {
   const zone = rule.zone ?? siteZone(language, url.hostname)
-  const order = language === 'en-US' ? 'month-first' : language === 'en' && !zone ? undefined : 'day-first'
+  const order = orderIn(language, zone)
   return {language, takenAt, zone, order}
+}
+
+function orderIn(language: string, zone: string | undefined): DayOrder {
+  if (/^(?:zh|ja|ko)\b/.test(language)) return 'year-first'
+  if (language === 'en-US') return 'month-first'
+  return language === 'en' && !zone ? undefined : 'day-first'
 }
 
 /** The first source that gives a day; if it gives no time of day, the first later one that has it for the same day. */

@@ -80,6 +80,95 @@ const rows: readonly Row[] = [
     [],
     {head: title, body: `${h1}<p>记者了解到，渡口重新开放。外交部记者招待会</p>`},
   ],
+  [
+    'reads reporters of several kinds in one bracket',
+    ['白榆', '沈一禾', '李渡'],
+    {head: title, body: `${h1}<p>本报讯（实习记者 白榆 记者 沈一禾 通讯员李渡）今年春天，渡口重新开放。</p>`},
+  ],
+  [
+    'reads an author in a bracket of a Chinese column, though the title begins with the name',
+    ['白榆'],
+    {head: '<title>白榆：清晨的渡口</title>', body: '<h1>白榆：清晨的渡口</h1><p>【文/江口网专栏作者 白榆】</p>'},
+  ],
+  [
+    'does not take what stands behind a Chinese author for another',
+    ['白榆'],
+    {head: title, body: `${h1}<p>02日14:25 作者： 白榆 出自 江口出版社</p>`},
+  ],
+  ['does not take a section of reporters for a reporter', [], {head: title, body: `${h1}<p>记者江湖</p>`}],
+  [
+    'takes the person before the paper that an account is named for',
+    ['沈一禾'],
+    {head: '<meta name="author" content="江口新闻网">', body: `${h1}<p>江口日报记者 沈一禾 江口报道</p>`},
+  ],
+  [
+    'takes the editor where a Chinese page names nobody else',
+    ['白榆'],
+    {head: title, body: `${h1}<p>责任编辑：白榆</p>`},
+  ],
+  [
+    'takes the creators of linked data where they are the author and more',
+    ['Ada Ferris', 'Bo Quay'],
+    {
+      head: linkedData({
+        '@type': 'NewsArticle',
+        author: {'@type': 'Person', name: 'Ada Ferris'},
+        creator: ['Ada Ferris', 'Bo Quay'],
+      }),
+    },
+  ],
+  [
+    'turns a name that stands behind its comma, where the page shows it so',
+    ['Ada Ferris'],
+    {head: `${title}<meta name="author" content="Ferris, Ada">`, body: `${h1}<p>Words: Ada Ferris</p>`},
+  ],
+  ['does not turn a name before a calling', ['Ferris'], {head: '<meta name="author" content="Ferris, Editor">'}],
+  [
+    'leaves out the firm that publishes the page',
+    [],
+    {
+      head: `<meta name="author" content="River Charity">${linkedData({'@type': 'Organization', name: 'River Charity'})}`,
+    },
+  ],
+  [
+    'leaves out an author that microdata call a firm',
+    [],
+    {
+      head: title,
+      body: `${h1}<div itemprop="author" itemscope itemtype="https://schema.org/Organization"><b>River Charity</b></div>`,
+    },
+  ],
+  [
+    'leaves out the section that a theme puts in the author’s place',
+    [],
+    {
+      head: `${title}<meta name="author" content="Harbour">`,
+      body: `${h1}<a class="x" rel="category tag" href="/harbour">Harbour</a>`,
+    },
+  ],
+  [
+    'leaves out whoever installed the site',
+    [],
+    {
+      head: linkedData({
+        '@graph': [
+          {'@type': 'Article', headline: 'A crossing at dawn', author: {'@id': '#a'}},
+          {'@type': 'Person', '@id': '#a', name: 'Ferry D', url: 'https://www.ferry.example/author/admin/'},
+        ],
+      }),
+    },
+  ],
+  [
+    'reads a link to an author’s page near the headline',
+    ['Ada Ferris'],
+    {head: title, body: `${h1}<ul><li><a href="/author/aferris/">Ada Ferris</a></li></ul>`},
+  ],
+  ['reads a line with a colon behind its By', ['Ada Ferris'], {head: title, body: `${h1}<div>Von: Ada Ferris</div>`}],
+  [
+    'takes no word of a time for a name',
+    [],
+    {head: title, body: `${h1}<div class="author"><i>publié le</i> <b>mis à jour à</b></div>`},
+  ],
   ['reads 文/', ['白榆'], {head: title, body: `${h1}<p>文/白榆 图/李渡</p>`}],
   ['reads a Korean reporter', ['박도현'], {head: title, body: `${h1}<p>박도현 기자 dohyun@river.example</p>`}],
 ]
@@ -92,5 +181,10 @@ describe('the byline', () => {
     expect(metadataOf({head: article('Else Where'), body: '<i class="who">Ada Ferris</i>'}, rule).byline).toEqual([
       'Ada Ferris',
     ])
+  })
+
+  it('is the account that a site rule points to, where nobody is named', () => {
+    const rule = {hosts: ['ferry.example'], byline: ['.who']}
+    expect(metadataOf({head: title, body: `${h1}<i class="who">江口日报</i>`}, rule).byline).toEqual(['江口日报'])
   })
 })

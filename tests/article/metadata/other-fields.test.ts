@@ -42,6 +42,10 @@ describe('the site name', () => {
     const page = {head: '<title>A crossing at dawn - Riverside</title>', body: '<h1>A crossing at dawn</h1>'}
     expect(metadataOf(page).siteName).toBe('Riverside')
   })
+  it('is short: what the site says of itself behind it goes', () => {
+    const long = 'River Post | News, Views and Tides of the Lower River'
+    expect(metadataOf({head: `<meta property="og:site_name" content="${long}">`}).siteName).toBe('River Post')
+  })
   it('is never the author or the domain', () => {
     expect(
       metadataOf({head: '<meta name="author" content="Ada Ferris"><title>A crossing</title>'}).siteName,

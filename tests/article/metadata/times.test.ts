@@ -39,6 +39,13 @@ describe('the time of publication', () => {
     expect(published).toMatchObject({iso: '2025-02-10T23:15', certainty: 'seen'})
   })
 
+  it('reads the line above the prose of a page without title and headline, whatever lines of marks hold', () => {
+    const {published} = metadataOf({
+      body: `<div>江口网 2005-04-25 08:24:06 来源</div>${'<div>渡口</div>'.repeat(6)}<div>——</div>`,
+    })
+    expect(published).toMatchObject({iso: '2005-04-25T08:24:06', certainty: 'seen'})
+  })
+
   it('never takes a change for it', () => {
     const head = `${title}<meta property="article:modified_time" content="2025-03-01T10:00:00Z">`
     expect(metadataOf({head, body: `${h1}<div>Updated: February 10, 2025</div>`}).published).toBeUndefined()

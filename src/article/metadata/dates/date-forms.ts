@@ -1,16 +1,16 @@
 import type {CalendarDay} from './calendars'
 
-export type DayOrder = 'day-first' | 'month-first' | undefined
+export type DayOrder = 'year-first' | 'day-first' | 'month-first' | undefined
 
 /** A day found in plain text: where it stands, and which calendar numbers it gives. `year` 0 is a year left out. */
 export type DayMatch = CalendarDay & {readonly start: number; readonly end: number}
 
-/** The first day of a plain text. `order` settles 03/04/2025; without it an ambiguous day is none. */
+/** The first day of a plain text. `order` settles 03/04/2025 and 25-03-04; without it an ambiguous day is none. */
 export function findDay(text: string, order: DayOrder): DayMatch | undefined {
   let first: DayMatch | undefined
   for (const form of forms) {
     const match = form.exec(text)
-    const day = match?.groups && dayOf(match.groups, order)
+    const day = match?.groups && dayOf(match.groups, orderOf(match, order))
     if (day && (!first || match.index < first.start)) {
       first = {...day, start: match.index, end: match.index + match[0].length}
     }
@@ -30,11 +30,18 @@ const forms: readonly RegExp[] = [
   /(?<![\d.])(?<d>\d{1,2})\.? ?(?:de )?«(?<m>\d+)»,? (?:\p{L}{1,3} )?(?=\d?\d[:h]\d\d)/u,
 ]
 
+/** In East Asia, a clock of twelve hours behind slashes is a script's, which writes as Americans do; others write the day first. */
+function orderOf({0: found, index, input}: RegExpExecArray, order: DayOrder): DayOrder {
+  if (order !== 'year-first' || /^\d\d-/.test(found)) return order
+  return /^,? \d\d?:\d\d(?::\d\d)? [ap]m/.test(input.slice(index + found.length)) ? 'month-first' : 'day-first'
+}
+
 function dayOf(
   {y = '0', m = '0', d = '0', a, b, mark}: Record<string, string>,
   order: DayOrder,
 ): CalendarDay | undefined {
   if (!a || !b) return {year: Number(y), month: Number(m), day: Number(d)}
+  if (y.length === 2 && order === 'year-first') return {year: 2000 + Number(a), month: Number(b), day: Number(y)}
   const dayFirst = mark === '.' || Number(a) > 12 || (Number(b) <= 12 && order === 'day-first')
   if (!dayFirst && !order && Number(b) <= 12 && a !== b) return undefined
   if (y.length === 2 && mark === '-') return undefined

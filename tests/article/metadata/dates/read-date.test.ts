@@ -107,6 +107,14 @@ describe('readDate', () => {
     expect(isoIn(undefined)).toBeUndefined()
   })
 
+  it('reads the dates of East Asia that leave the century out, and those scripts write there', () => {
+    const inEastAsia = {...context, language: 'zh-CN', order: 'year-first' as const}
+    expect(readDate('25-03-04 10:24', inEastAsia)?.iso).toBe('2025-03-04T10:24')
+    expect(readDate('3/4/2025, 9:12:40 AM', inEastAsia)?.iso).toBe('2025-03-04T09:12:40')
+    expect(readDate('3/4/2025', inEastAsia)?.iso).toBe('2025-04-03')
+    expect(readDate('25-03-04', context)?.iso).toBeUndefined()
+  })
+
   it('lets a number above twelve decide the order', () => {
     expect(readDate('02/13/2025', context)?.iso).toBe('2025-02-13')
     expect(readDate('13/02/2025', {...context, order: 'month-first'})?.iso).toBe('2025-02-13')
