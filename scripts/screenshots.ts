@@ -66,7 +66,7 @@ async function shootBody(popup: View, shoot: Shoot): Promise<void> {
   await popup.click(await boxOf(popup, 'Six brass wheels'))
   await popup.click(await boxOf(popup, 'The six largest wheels'))
   await shoot('outline-thinned', popup)
-  await open('Edit', 'edit')
+  await open('Edit', 'edit-thinned')
   await popup.click(panelControls.editor)
   await popup.press('Control+Home')
   await popup.type('{{< ')

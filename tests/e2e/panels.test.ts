@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {listSamples, type Sample, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
 import type {Browser, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
-import {boxOf, openPanel, panelControls, previewed, shownFile} from '../support/panels'
+import {boxOf, openPanel, panelControls, previewed, shownFile, whenShown} from '../support/panels'
 import {controls, textIn, whenRead, whenSaved} from '../support/popup'
 import {startBrowser} from '../support/start-browser'
 import {until} from '../support/until'
@@ -98,6 +98,39 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const text = await savedText(again)
     const [head = '', body = ''] = expectedOf(feature).split(/(?<=\n---\n\n)/)
     expect(text).toBe(`${head}By **hand** ${body.replace(`${picture?.[0]}\n\n`, '')}`)
+  })
+
+  test('tabs, outline and editor are reached and used by the keyboard alone', async () => {
+    const popup = await openClip(feature)
+    const focused = () => popup.look(() => document.activeElement?.id || (document.activeElement?.className ?? ''))
+    await popup.click({role: 'tab', name: 'Fields'})
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await popup.press(key)
+    expect(await focused()).toBe('tab-outline')
+    await whenShown(popup)
+
+    await popup.press('Tab')
+    await popup.press(' ')
+    await popup.press('ArrowDown')
+    await popup.press('ArrowDown')
+    await popup.press(' ')
+    const ticked = () =>
+      popup.look(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.outline input')].map((box) => Number(box.checked)).join(''),
+      )
+    expect(await ticked()).toMatch(/^0101/)
+    await popup.press('ArrowUp')
+    await popup.press('ArrowUp')
+    await popup.press(' ')
+    expect(await ticked()).toMatch(/^1101/)
+
+    await popup.click({role: 'tab', name: 'Outline'})
+    await popup.press('ArrowLeft')
+    await whenShown(popup)
+    await popup.press('Tab')
+    await popup.press('Tab')
+    expect(await focused()).toBe('editor')
+    await popup.click(panelControls.resetBody)
+    await popup.close()
   })
 
   test('undo takes back what was typed; the page’s text is one click away, and that click can be undone', async () => {

@@ -142,6 +142,9 @@ function viewOf(send: Send, context: string, close: () => Promise<unknown>): Vie
 /** WebDriver's code points for keys without a character. */
 const keyValues: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  ArrowUp: '\uE013',
   Backspace: '\uE003',
   Control: '\uE009',
   Enter: '\uE007',

@@ -5,7 +5,8 @@ import type {Commands} from '../commands'
 import type {PopupState} from '../state'
 import {BodyBar} from './body-bar'
 import {Late} from './late'
-import {type TabName, Tabs} from './tabs'
+import type {TabName} from './next-tab'
+import {Tabs} from './tabs'
 
 /** What every panel is given. */
 export type PanelProps = {readonly state: PopupState; readonly commands: Commands}

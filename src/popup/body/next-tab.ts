@@ -1,0 +1,13 @@
+/** The popup's panels, in the order of their tabs. */
+export const tabNames = ['fields', 'preview', 'edit', 'outline', 'file'] as const
+
+export type TabName = (typeof tabNames)[number]
+
+/** The tab a key leads to, round at the ends; `undefined` where it is no key of tabs. */
+export function nextTab(chosen: TabName, key: string, direction: string): TabName | undefined {
+  if (key === 'Home') return tabNames[0]
+  if (key === 'End') return tabNames.at(-1)
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined
+  const step = (key === 'ArrowRight') === (direction !== 'rtl') ? 1 : -1
+  return tabNames[(tabNames.indexOf(chosen) + step + tabNames.length) % tabNames.length]
+}
