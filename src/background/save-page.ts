@@ -2,7 +2,7 @@ import type {Article} from '../article/article'
 import type {ReadMode} from '../article/read-article'
 import {fittingEdits, withoutBodyEdits} from '../clip/body-edits'
 import {draftToSave} from '../clip/edited-draft'
-import {editsOf} from '../clip/edits'
+import {type Edits, editsOf} from '../clip/edits'
 import {quotedArticle} from '../clip/quotations'
 import {ClipError} from '../errors'
 import {findKeptDraft} from '../library/kept-drafts'
@@ -23,14 +23,9 @@ const patience = 10_000
  * the page lie over what it suggests. Throws a `ClipError`.
  */
 export async function savePage(page: OpenPage): Promise<SaveResult> {
-  const [article, settings, kept, quotations] = await Promise.all([
-    readTab(page, 'article'),
-    loadSettings(),
-    keptEdits(page),
-    keptQuotations(page),
-  ])
-  const quoted = quotedArticle(article, quotations)
+  const [settings, kept, quotations] = await Promise.all([loadSettings(), keptEdits(page), keptQuotations(page)])
   const edits = editsOf(kept?.edits)
+  const quoted = quotedArticle(await readTab(page, edits.mode ?? 'article'), quotations)
   const draft = draftToSave({article: quoted, settings, edits: quotations.length ? fittingEdits(edits, quoted) : edits})
   if (!draft) throw new ClipError('no-article')
 
@@ -45,7 +40,8 @@ export async function savePage(page: OpenPage): Promise<SaveResult> {
 /** Save what is selected on a page, with its edits but those of the article's body. Throws a `ClipError`. */
 export async function saveSelection(page: OpenPage): Promise<SaveResult> {
   const [article, settings, kept] = await Promise.all([readTab(page, 'selection'), loadSettings(), keptEdits(page)])
-  const draft = draftToSave({article, settings, edits: withoutBodyEdits(editsOf(kept?.edits))})
+  const edits: Edits = {...withoutBodyEdits(editsOf(kept?.edits)), mode: 'selection'}
+  const draft = draftToSave({article, settings, edits})
   if (!draft) throw new ClipError('no-selection')
   return saveClip({draft})
 }

@@ -46,6 +46,11 @@ export function fittingEdits<T extends BodyEdits>(
   return edits.bodyOf === digestOf(markdown) ? edits : withoutBodyEdits(edits)
 }
 
+/** Those of the body alone. */
+export function bodyEdits({markdown, leftOut, bodyOf}: BodyEdits): BodyEdits {
+  return markdown === undefined ? {} : {markdown, ...(leftOut && {leftOut}), ...(bodyOf && {bodyOf})}
+}
+
 /** The edits of the body that were kept, if they are whole. */
 export function keptBodyEdits({markdown, leftOut, bodyOf}: Readonly<Record<string, unknown>>): BodyEdits {
   if (typeof markdown !== 'string' || typeof bodyOf !== 'string') return {}

@@ -2,11 +2,13 @@ import type {Article} from '../article/article'
 import {fileNameOf, safeFileName} from '../front-matter/file-name'
 import {slugOf} from '../front-matter/slug'
 import type {Settings} from '../settings/settings'
+import {asQuotation} from './as-quotation'
 import {editedBody, withoutBodyEdits} from './body-edits'
 import {type Draft, type DraftFields, draftOf} from './draft'
 import {type Edits, lists} from './edits'
 import {withTerms} from './terms'
 import {dateTextOf} from './wall-clock'
+import {withoutPictures} from './without-pictures'
 
 /** What a page says, as far as it is read, and what the user made of it. */
 export type Edited = {readonly article?: Article; readonly edits: Edits; readonly settings: Settings}
@@ -24,8 +26,18 @@ export function editedDraft({article, edits, settings}: Edited): Draft | undefin
   if (!article) return undefined
   const suggested = draftOf(editedArticle(article, edits), settings)
   const fields = editedFields(suggested.fields, edits)
-  const {markdown} = editedBody(article.markdown, edits)
+  const body = withoutPictures(editedBody(article.markdown, edits).markdown, picturesLeftOut(article, edits))
+  const markdown = isQuotation(edits, settings) ? asQuotation(body) : body
   return {...suggested, fields, markdown, fileName: editedFileName(fields, edits)}
+}
+
+function picturesLeftOut({images}: Article, {picturesLeftOut = []}: Edits) {
+  return images.filter(({src}) => picturesLeftOut.includes(src))
+}
+
+/** Whether the clip is written as a quotation: of a selection, as the user chose here or in the settings. */
+export function isQuotation({mode, quotation}: Edits, settings: Settings): boolean {
+  return mode === 'selection' && (quotation ? quotation === 'on' : settings.quoteSelections)
 }
 
 /** Title and date are edited before the draft is made: slug and file name follow them. */
@@ -36,13 +48,20 @@ function editedArticle(article: Article, edits: Edits): Article {
 }
 
 function editedFields(suggested: DraftFields, edits: Edits): DraftFields {
-  const {date: _date, fileName: _fileName, typed: _typed, slug, flags, ...values} = withoutBodyEdits(edits)
+  const {slug, flags, ...values} = fieldEdits(edits)
   return {
     ...suggested,
     ...values,
     slug: (slug && slugOf(slug)) || suggested.slug,
     flags: {...suggested.flags, ...flags},
   }
+}
+
+/** The edits that are values of the draft's fields. */
+function fieldEdits(edits: Edits) {
+  const {date: _date, fileName: _fileName, typed: _typed, ...others} = withoutBodyEdits(edits)
+  const {mode: _mode, quotation: _quotation, picturesLeftOut: _pictures, ...fields} = others
+  return fields
 }
 
 function editedFileName(fields: DraftFields, edits: Edits): string {

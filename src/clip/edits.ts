@@ -18,6 +18,12 @@ export type Edits = BodyEdits & {
   readonly languages?: readonly string[]
   readonly date?: PublishedTime | 'none'
   readonly flags?: DraftFields['flags']
+  /** What of the page is clipped, where it is not the article alone. */
+  readonly mode?: 'page' | 'selection'
+  /** Whether a selection is written as a quotation, where the user chose otherwise than the settings. */
+  readonly quotation?: 'on' | 'off'
+  /** Addresses of pictures that are not to be in the body. */
+  readonly picturesLeftOut?: readonly string[]
   /** What stands in the text of a list and is no chip yet; saved, it is a term. */
   readonly typed?: Readonly<Partial<Record<ListName, string>>>
 }
@@ -25,8 +31,10 @@ export type Edits = BodyEdits & {
 export type ListName = (typeof lists)[number]
 
 /** The edits that are values of the draft, each shown in a field. */
-export type FieldName = Exclude<keyof Edits, 'typed' | keyof BodyEdits>
+export type FieldName = Exclude<keyof Edits, 'typed' | 'mode' | 'quotation' | keyof BodyEdits>
 
+const modes = ['page', 'selection'] as const
+const quotations = ['on', 'off'] as const
 const texts = ['title', 'summary', 'thumbnail', 'slug', 'fileName'] as const
 export const lists = ['tags', 'categories', 'byline', 'languages'] as const
 const flagNames: readonly FlagName[] = ['comments', 'authorbox', 'pager', 'toc', 'mathjax']
@@ -35,10 +43,15 @@ const flagNames: readonly FlagName[] = ['comments', 'authorbox', 'pager', 'toc',
 export function editsOf(kept: unknown): Edits {
   const given = recordOf(kept)
   const date = dateOf(given.date)
+  const mode = modes.find((one) => one === given.mode)
+  const quotation = quotations.find((one) => one === given.quotation)
   return {
     ...Object.fromEntries(texts.filter((name) => typeof given[name] === 'string').map((name) => [name, given[name]])),
     ...Object.fromEntries(lists.filter((name) => isTerms(given[name])).map((name) => [name, given[name]])),
     ...(date && {date}),
+    ...(mode && {mode}),
+    ...(quotation && {quotation}),
+    ...(isTerms(given.picturesLeftOut) && {picturesLeftOut: given.picturesLeftOut as readonly string[]}),
     ...(given.flags !== undefined && {flags: flagsOf(given.flags)}),
     ...(given.typed !== undefined && {typed: typedOf(given.typed)}),
     ...keptBodyEdits(given),

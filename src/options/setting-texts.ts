@@ -8,6 +8,7 @@ export const settingTexts: Readonly<Record<SettingName, {readonly label: TextNam
   dates: {label: 'settingDates', hint: 'settingDatesHint'},
   slugs: {label: 'settingSlugs', hint: 'settingSlugsHint'},
   citation: {label: 'settingCitation', hint: 'settingCitationHint'},
+  quoteSelections: {label: 'settingQuoteSelections', hint: 'settingQuoteSelectionsHint'},
   learnTags: {label: 'settingLearnTags', hint: 'settingLearnTagsHint'},
 }
 
@@ -32,7 +33,7 @@ const optionTexts: {readonly [N in 'dates' | 'slugs' | 'citation']: Readonly<Rec
 /** What one value of a setting is called; profiles bring their own names. */
 export function optionText(name: SettingName, option: string): string {
   if (name === 'profile') return profiles.find((profile) => profile.name === option)?.label ?? option
-  const texts: Readonly<Record<string, TextName>> = name === 'learnTags' ? {} : optionTexts[name]
+  const texts: Readonly<Record<string, TextName>> = name === 'dates' || name === 'slugs' ? optionTexts[name] : {}
   const text = texts[option]
   return text ? say(text) : option
 }

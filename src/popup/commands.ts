@@ -1,3 +1,4 @@
+import type {ReadMode} from '../article/read-article'
 import type {Body} from '../clip/body-edits'
 import type {Edits, FieldName} from '../clip/edits'
 import type {Quotation} from '../clip/quotations'
@@ -12,6 +13,7 @@ export type Commands = {
   readonly reset: (field: FieldName) => void
   /** The quotations that are left, in their new order. */
   readonly quote: (quotations: readonly Quotation[]) => void
+  readonly chooseMode: (mode: ReadMode) => void
   readonly discard: () => void
   readonly save: () => void
   readonly tryAgain: () => void

@@ -5,7 +5,9 @@ import type {Commands} from './commands'
 import {CopyButtons} from './copy-buttons'
 import {DateField} from './date-field'
 import {DateWarning} from './date-warning'
+import {ModeBar} from './mode-bar'
 import {MoreFields} from './more-fields'
+import {Pictures} from './pictures'
 import {QuotationList} from './quotation-list'
 import {SaveBar} from './save-bar'
 import type {PopupState} from './state'
@@ -29,6 +31,7 @@ export function DraftForm({state, draft, commands}: Props) {
     >
       <Panels {...shared}>
         <div class="scroll">
+          <ModeBar {...shared} />
           {state.isRestored && <RestoredDraft discard={commands.discard} />}
           <div class="fields">
             <QuotationList quotations={state.quotations} quote={commands.quote} />
@@ -43,6 +46,7 @@ export function DraftForm({state, draft, commands}: Props) {
             <TextField {...shared} name="summary" label={say('fieldSummary')} value={fields?.summary} rows={4} />
             <DateField {...shared} name="date" label={say('fieldDate')} draft={draft} />
             <DateWarning {...shared} draft={draft} />
+            <Pictures {...shared} draft={draft} />
             <MoreFields {...shared} draft={draft} />
             <CopyButtons state={state} />
           </div>

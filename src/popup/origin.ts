@@ -25,6 +25,8 @@ export function originOf(name: FieldName, article: Article): TextName | undefine
       return 'originTitle'
     case 'fileName':
       return 'originDateAndSlug'
+    case 'picturesLeftOut':
+      return 'originPage'
     case 'flags':
       return 'originTheme'
   }

@@ -1,6 +1,7 @@
 import {render} from 'preact'
 import {ask} from '../messages/messenger'
 import {say} from '../text/say'
+import {chooseMode} from './choose-mode'
 import type {Commands} from './commands'
 import {followTabs} from './follow-tabs'
 import {keepEdits} from './keep-edits'
@@ -29,7 +30,8 @@ const commands: Commands = {
   resetBody: () => dispatch({type: 'body-reset', at: Date.now()}),
   reset: (field) => dispatch({type: 'reset', field, at: Date.now()}),
   quote: (quotations) => quote(stores.front(), quotations),
-  discard: () => dispatch({type: 'draft-discarded', at: Date.now()}),
+  chooseMode: (mode) => void chooseMode(stores.front(), mode),
+  discard: () => discard(stores.front()),
   save: () => void saveDraft(stores.front()),
   tryAgain: () => readAgain(stores.front()),
   ...(!isPanel && {openPanel: () => void leaveForPanel(stores.front().state())}),
@@ -43,11 +45,17 @@ function show(): void {
 }
 
 function isEdit({type}: Action): boolean {
-  return ['edited', 'reset', 'body-edited', 'body-reset', 'draft-discarded'].includes(type)
+  return ['edited', 'reset', 'body-edited', 'body-reset', 'mode-read', 'draft-discarded'].includes(type)
 }
 
 function keep({state, dispatch}: Store): void {
   keepEdits(state()).catch(() => dispatch({type: 'edits-not-kept'}))
+}
+
+function discard(store: Store): void {
+  const {mode} = store.state().edits
+  store.dispatch({type: 'draft-discarded', at: Date.now()})
+  if (mode) void chooseMode(store, 'article')
 }
 
 function readAgain(store: Store): void {

@@ -9,6 +9,7 @@ import {beforeDeadline} from '../tab/before-deadline'
 import {findPage} from '../tab/find-page'
 import type {OpenPage} from '../tab/open-page'
 import {isBrowserPage, refusalCode} from '../tab/refusal-code'
+import {chooseMode} from './choose-mode'
 import type {Store} from './store'
 
 /** Nobody waits longer for a page, in ms. */
@@ -44,9 +45,13 @@ async function readInSteps(store: Store, search: string): Promise<void> {
   if (isOver()) return
   if (metadata) store.dispatch({type: 'metadata-read', metadata})
 
-  const article = await askPage(page.tabId, 'readArticle')
+  const mode = store.state().edits.mode
+  const article = await askPage(page.tabId, 'readArticle', mode && {mode}).catch((error: unknown) => {
+    if (mode !== 'selection' || !(error instanceof ClipError && error.code === 'no-selection')) throw error
+  })
   if (isOver()) return
-  store.dispatch({type: 'article-read', article})
+  if (article) store.dispatch({type: 'article-read', article})
+  else await chooseMode(store, 'article')
 }
 
 async function recallSettings({dispatch}: Store): Promise<void> {

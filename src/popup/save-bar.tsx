@@ -43,5 +43,6 @@ function statusOf(state: PopupState, draft: Draft | undefined): string {
   if (reading === 'page') return say('statusReadingPage')
   if (reading === 'body') return say('statusReadingArticle')
   if (draft && edits.fileName && edits.fileName.trim() !== draft.fileName) return say('statusWillBe', draft.fileName)
-  return article && !state.quotations.length ? extentSentence(article.extent) : ''
+  const leftOut = edits.picturesLeftOut?.length ?? 0
+  return article && !state.quotations.length ? extentSentence(article.extent, leftOut) : ''
 }

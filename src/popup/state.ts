@@ -1,5 +1,6 @@
 import type {Article, Metadata} from '../article/article'
-import {type Body, bodyEditsFor, withoutBodyEdits} from '../clip/body-edits'
+import type {ReadMode} from '../article/read-article'
+import {type Body, type BodyEdits, bodyEdits, bodyEditsFor, withoutBodyEdits} from '../clip/body-edits'
 import type {Edits, FieldName} from '../clip/edits'
 import type {Quotation} from '../clip/quotations'
 import type {ErrorCode} from '../errors'
@@ -31,6 +32,12 @@ export type PopupState = {
   /** The browser does not store edits. */
   readonly isForgetful: boolean
   readonly saving: Saving
+  /** What was asked for instead of what is there, until it is read. */
+  readonly asked?: ReadMode
+  /** Why it could not be had. */
+  readonly refusal?: ErrorCode
+  /** What was edited of the bodies read otherwise, for the way back to them. */
+  readonly setAside: Readonly<Partial<Record<ReadMode, BodyEdits>>>
 }
 
 export type Saving =
@@ -48,6 +55,9 @@ type Reading =
   | {readonly type: 'metadata-read'; readonly metadata: Metadata}
   | {readonly type: 'article-read'; readonly article: Article}
   | {readonly type: 'quotations-found'; readonly quotations: readonly Quotation[]}
+  | {readonly type: 'mode-asked'; readonly mode: ReadMode}
+  | {readonly type: 'mode-read'; readonly mode: ReadMode; readonly article: Article; readonly at: number}
+  | {readonly type: 'mode-refused'; readonly mode: ReadMode; readonly code: ErrorCode}
   | {readonly type: 'reading-failed'; readonly code: ErrorCode}
   | {readonly type: 'try-again'}
 
@@ -62,6 +72,8 @@ type Editing =
   | {readonly type: 'saved'; readonly savedTo: string}
   | {readonly type: 'not-saved'; readonly code: ErrorCode}
 
+type ModeAction = Extract<Reading, {readonly type: `mode-${string}`}>
+
 export const initialState: PopupState = {
   reading: 'page',
   settings: defaultSettings,
@@ -73,6 +85,7 @@ export const initialState: PopupState = {
   isRestored: false,
   isForgetful: false,
   saving: {stage: 'none'},
+  setAside: {},
 }
 
 /** Whether there is something to save that is not saved yet. */
@@ -97,6 +110,10 @@ export function reduce(state: PopupState, action: Action): PopupState {
       return withQuotations({...state, reading: 'done', unquoted: action.article}, state.quotations)
     case 'quotations-found':
       return withQuotations(state, action.quotations)
+    case 'mode-asked':
+    case 'mode-read':
+    case 'mode-refused':
+      return reduceMode(state, action)
     case 'reading-failed':
       return {...state, reading: 'failed', trouble: action.code}
     case 'try-again': {
@@ -106,6 +123,21 @@ export function reduce(state: PopupState, action: Action): PopupState {
     default:
       return reduceEditing(state, action)
   }
+}
+
+/** What is asked for last counts; until it is there, what was there stays. Edits of the fields outlive it. */
+function reduceMode(state: PopupState, action: ModeAction): PopupState {
+  const {asked, refusal: _refusal, ...rest} = state
+  if (action.type === 'mode-asked') return {...rest, reading: 'body', asked: action.mode, saving: {stage: 'none'}}
+  if (asked !== action.mode) return state
+  if (action.type === 'mode-refused') return {...rest, reading: 'done', refusal: action.code}
+
+  const {mode: from = 'article', ...edits} = state.edits
+  const setAside = {...state.setAside, [from]: bodyEdits(edits)}
+  const mode = action.mode !== 'article' && {mode: action.mode}
+  const kept = {...withoutBodyEdits(edits), ...setAside[action.mode], ...mode}
+  const read = {...changed(rest, kept, action.at), reading: 'done', unquoted: action.article, setAside} as const
+  return withQuotations(read, state.quotations)
 }
 
 function reduceEditing(state: PopupState, action: Editing): PopupState {

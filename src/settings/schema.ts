@@ -11,6 +11,7 @@ export const schema = {
   dates: choice('profile', 'wall-clock', 'offset', 'utc'),
   slugs: choice('unicode', 'ascii'),
   citation: choice('plain', 'full', 'chicago', 'apa', 'bibtex'),
+  quoteSelections: {kind: 'switch', byDefault: true},
   learnTags: {kind: 'switch', byDefault: true},
 } as const satisfies Readonly<Record<string, Setting>>
 

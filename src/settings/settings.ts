@@ -2,7 +2,8 @@ import {type Choice, type Setting, type Switch, schema} from './schema'
 
 export type SettingName = keyof typeof schema
 /** `profile`: a profile's name. `dates`: the profile's own form, or another. `slugs`: letters of any script, or Latin.
- * `citation`: how the source is told at the end of a file. `learnTags`: suggest the tags of earlier clips. */
+ * `citation`: how the source is told at the end of a file. `quoteSelections`: a selection is written as a quotation.
+ * `learnTags`: suggest the tags of earlier clips. */
 export type Settings = {readonly [N in SettingName]: ValueOf<(typeof schema)[N]>}
 
 type ValueOf<S> = S extends Choice<infer V> ? V : S extends Switch ? boolean : never

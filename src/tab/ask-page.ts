@@ -18,7 +18,9 @@ export async function enterPage(tabId: number): Promise<void> {
 export async function askPage<V extends Verb>(tabId: number, verb: V, ...asked: Asked<V>): Promise<Answer<V>> {
   const target = {tabId}
   if (asked[0]?.mode === 'selection') await browser.scripting.executeScript({target, files: ['/selection-reader.js']})
-  const [injected] = await browser.scripting.executeScript({target, func: answerInPage, args: [verb, ...asked]})
+  // Chrome lets no `undefined` cross.
+  const args = [verb, ...asked.filter((one) => one !== undefined)]
+  const [injected] = await browser.scripting.executeScript({target, func: answerInPage, args})
   // What `answerInPage` returns for this verb, copied; nothing where the page went away before it answered.
   const reply = injected?.result as Reply<V> | null | undefined
   if (!reply) throw new ClipError('page-gone')

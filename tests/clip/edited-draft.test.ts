@@ -52,6 +52,24 @@ test('a list may be emptied', () => {
   expect(draftWith({tags: []}).fields.tags).toEqual([])
 })
 
+test('a selection is a quotation, unless the settings or the user of this clip say otherwise', () => {
+  const markdownOf = (edits: Edits, settings = defaultSettings) =>
+    editedDraft({article: sampleArticle, edits, settings})?.markdown
+  expect(markdownOf({mode: 'selection'})).toBe('> They are back.')
+  expect(markdownOf({mode: 'selection', quotation: 'off'})).toBe('They are back.')
+  expect(markdownOf({mode: 'selection'}, {...defaultSettings, quoteSelections: false})).toBe('They are back.')
+  expect(markdownOf({quotation: 'on'})).toBe('They are back.')
+})
+
+test('pictures left out are not in the body, and no field is made of the choice', () => {
+  const src = 'https://post.example/a.png'
+  const article = {...sampleArticle, markdown: `One\n\n![A](${src})`, images: [{src, alt: 'A'}]}
+  const draft = editedDraft({article, edits: {picturesLeftOut: [src], mode: 'page'}, settings: defaultSettings})
+  expect(draft?.markdown).toBe('One')
+  expect(draft?.fields).not.toHaveProperty('picturesLeftOut')
+  expect(draft?.fields).not.toHaveProperty('mode')
+})
+
 test('any junk that was kept becomes edits a draft can be made of', () => {
   const names = ['title', 'summary', 'thumbnail', 'slug', 'fileName', 'tags', 'categories', 'byline', 'date', 'flags']
   const junk = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...names), fc.anything()))
@@ -66,7 +84,16 @@ test('any junk that was kept becomes edits a draft can be made of', () => {
 })
 
 test('edits survive being kept', () => {
-  const edits: Edits = {title: '', tags: ['a'], date: 'none', flags: {toc: 'off'}, fileName: 'x.md'}
+  const edits: Edits = {
+    mode: 'page',
+    quotation: 'off',
+    picturesLeftOut: ['x'],
+    title: '',
+    tags: ['a'],
+    date: 'none',
+    flags: {toc: 'off'},
+    fileName: 'x.md',
+  }
   expect(editsOf(JSON.parse(JSON.stringify(edits)))).toEqual(edits)
   const dated: Edits = {date: {iso: '2024-01-02T10:00', zone: '+01:00', certainty: 'stated'}}
   expect(editsOf(dated)).toEqual(dated)

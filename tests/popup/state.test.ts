@@ -105,3 +105,39 @@ test('a body edited before the quotations gives way to them, and other edits sta
   )
   expect(state.edits).toEqual({title: 'Otters'})
 })
+
+const selected = {...sampleArticle, markdown: 'Back.'}
+
+test('another part of the page comes under the edits of the fields, and the edits of each body wait for their own', () => {
+  const bodyEdit: Action = {type: 'body-edited', body: {markdown: 'They were back.', leftOut: []}, at: 11}
+  const asked = after(found, read, edited, bodyEdit, {type: 'mode-asked', mode: 'selection'})
+  expect(isSavable(asked)).toBe(false)
+  const there = reduce(asked, {type: 'mode-read', mode: 'selection', article: selected, at: 12})
+  expect(there).toMatchObject({reading: 'done', article: selected, editedAt: 12})
+  expect(there.edits).toEqual({title: 'Otters', mode: 'selection'})
+  const back = reduce(reduce(there, {type: 'mode-asked', mode: 'article'}), {
+    type: 'mode-read',
+    mode: 'article',
+    article: sampleArticle,
+    at: 13,
+  })
+  expect(back.edits).toMatchObject({title: 'Otters', markdown: 'They were back.'})
+  expect(back.edits).not.toHaveProperty('mode')
+})
+
+test('what cannot be had leaves what was there, and says why', () => {
+  const asked = after(found, read, edited, {type: 'mode-asked', mode: 'selection'})
+  const refused = reduce(asked, {type: 'mode-refused', mode: 'selection', code: 'no-selection'})
+  expect(refused).toMatchObject({
+    reading: 'done',
+    article: sampleArticle,
+    refusal: 'no-selection',
+    edits: {title: 'Otters'},
+  })
+  expect(isSavable(refused)).toBe(true)
+})
+
+test('of two asked for, the last counts', () => {
+  const asked = after(found, read, {type: 'mode-asked', mode: 'page'}, {type: 'mode-asked', mode: 'article'})
+  expect(reduce(asked, {type: 'mode-read', mode: 'page', article: selected, at: 9})).toBe(asked)
+})

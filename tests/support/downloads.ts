@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {until} from './until'
 
@@ -10,7 +10,7 @@ export function watchDownloads(folder: string, which: 'all' | 'later' = 'all') {
   const fresh = () => readdirSync(folder).filter((name) => !told.has(name))
   return {
     next: async (): Promise<SavedFile> => {
-      const name = await until('a download', async () => wholeFile(fresh()))
+      const name = await until('a download', async () => wholeFile(folder, fresh()))
       told.add(name)
       const path = join(folder, name)
       return {name, path, text: readFileSync(path, 'utf8')}
@@ -20,9 +20,9 @@ export function watchDownloads(folder: string, which: 'all' | 'later' = 'all') {
   }
 }
 
-/** Both browsers write beside the name, or below it, until the last byte is there. */
-function wholeFile(names: readonly string[]): string | undefined {
+/** Both browsers write beside the name, or below it, until the last byte is there. Firefox puts an empty file there first. */
+function wholeFile(folder: string, names: readonly string[]): string | undefined {
   return names.some((name) => /\.(crdownload|part|tmp)$/.test(name))
     ? undefined
-    : names.find((name) => !name.startsWith('.'))
+    : names.find((name) => !name.startsWith('.') && statSync(join(folder, name)).size > 0)
 }
