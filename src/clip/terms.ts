@@ -9,6 +9,11 @@ export function withTerms(terms: readonly string[], typed: string): readonly str
   return all
 }
 
+/** The single terms of a text. */
+export function splitTerms(text: string): readonly string[] {
+  return text.split(separators)
+}
+
 /** Whether a text ends one term and begins the next. */
 export function isList(typed: string): boolean {
   return separators.test(typed)

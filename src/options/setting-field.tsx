@@ -15,7 +15,8 @@ export function SettingField({name, value, choose}: Props) {
   return (
     <div class="setting">
       <label for={id}>{say(settingTexts[name].label)}</label>
-      {typeof value === 'boolean' ? (
+      {schema[name].kind === 'lines' && <LinesField name={name} value={value} choose={choose} />}
+      {typeof value === 'boolean' && (
         <input
           id={id}
           type="checkbox"
@@ -23,10 +24,11 @@ export function SettingField({name, value, choose}: Props) {
           aria-describedby={`${id}-hint`}
           onChange={({currentTarget}) => choose(name, currentTarget.checked)}
         />
-      ) : (
+      )}
+      {schema[name].kind === 'choice' && (
         <select
           id={id}
-          value={value}
+          value={String(value)}
           aria-describedby={`${id}-hint`}
           onChange={({currentTarget}) => choose(name, currentTarget.value)}
         >
@@ -41,6 +43,19 @@ export function SettingField({name, value, choose}: Props) {
         {say(settingTexts[name].hint)}
       </p>
     </div>
+  )
+}
+
+function LinesField({name, value, choose}: Props) {
+  const id = `setting-${name}`
+  return (
+    <textarea
+      id={id}
+      rows={4}
+      value={String(value)}
+      aria-describedby={`${id}-hint`}
+      onChange={({currentTarget}) => choose(name, currentTarget.value)}
+    />
   )
 }
 

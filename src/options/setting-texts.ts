@@ -9,6 +9,7 @@ export const settingTexts: Readonly<Record<SettingName, {readonly label: TextNam
   slugs: {label: 'settingSlugs', hint: 'settingSlugsHint'},
   citation: {label: 'settingCitation', hint: 'settingCitationHint'},
   quoteSelections: {label: 'settingQuoteSelections', hint: 'settingQuoteSelectionsHint'},
+  synonyms: {label: 'settingSynonyms', hint: 'settingSynonymsHint'},
   learnTags: {label: 'settingLearnTags', hint: 'settingLearnTagsHint'},
 }
 

@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks'
 import type {ListName} from '../clip/edits'
-import {fittingTerms, isList, withTerms} from '../clip/terms'
+import {preferredTerm, synonymsOf} from '../clip/synonyms'
+import {fittingTerms, isList, splitTerms, withTerms} from '../clip/terms'
 import {type Combobox, emptyCombobox, pressed, typedInto} from './combobox'
 import type {FieldProps} from './field'
 
@@ -17,14 +18,17 @@ export function useTerms({name, terms, suggest, state, commands}: TermsProps) {
   const [list, setList] = useState(emptyCombobox)
   const [suggestions, setSuggestions] = useState<readonly string[]>([])
   const box: Combobox = {...list, typed: state.edits.typed?.[name] ?? ''}
-  const options = fittingTerms(suggestions, terms ?? [], box.typed)
+  const synonyms = synonymsOf(name === 'tags' || name === 'categories' ? state.settings.synonyms : '')
+  const preferred = (term: string) => preferredTerm(term, synonyms)
+  const options = fittingTerms(suggestions.map(preferred), terms ?? [], preferred(box.typed))
 
   const change = (next: Combobox, chosen?: readonly string[]) => {
     setList(next)
     const typed = {...state.edits.typed, [name]: next.typed}
     if (chosen || next.typed !== box.typed) commands.edit({...(chosen && {[name]: chosen}), typed})
   }
-  const add = (text: string) => change(emptyCombobox, withTerms(terms ?? [], text))
+  const add = (text: string) =>
+    change(emptyCombobox, withTerms(terms ?? [], splitTerms(text).map(preferred).join('\n')))
   const press = (event: KeyboardEvent) => {
     const done = pressed(box, event.key, options)
     if (done.isTaken) event.preventDefault()

@@ -1,12 +1,12 @@
-import {type Choice, type Setting, type Switch, schema} from './schema'
+import {type Choice, type Lines, type Setting, type Switch, schema} from './schema'
 
 export type SettingName = keyof typeof schema
 /** `profile`: a profile's name. `dates`: the profile's own form, or another. `slugs`: letters of any script, or Latin.
  * `citation`: how the source is told at the end of a file. `quoteSelections`: a selection is written as a quotation.
- * `learnTags`: suggest the tags of earlier clips. */
+ * `synonyms`: a line each, `AI = 人工智能`, the term to use first. `learnTags`: suggest the tags of earlier clips. */
 export type Settings = {readonly [N in SettingName]: ValueOf<(typeof schema)[N]>}
 
-type ValueOf<S> = S extends Choice<infer V> ? V : S extends Switch ? boolean : never
+type ValueOf<S> = S extends Choice<infer V> ? V : S extends Switch ? boolean : S extends Lines ? string : never
 
 export const defaultSettings: Settings = settingsOf({})
 
@@ -20,5 +20,6 @@ export function settingsOf(stored: unknown): Settings {
 
 function fitting(setting: Setting, value: unknown): string | boolean {
   if (setting.kind === 'switch') return typeof value === 'boolean' ? value : setting.byDefault
+  if (setting.kind === 'lines') return typeof value === 'string' ? value : ''
   return setting.values.find((one) => one === value) ?? setting.values[0]
 }

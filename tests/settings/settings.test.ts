@@ -14,7 +14,7 @@ test('whatever is stored, the settings are valid', () => {
       expect(Object.keys(settings)).toEqual(names)
       for (const [name, setting] of Object.entries<Setting>(schema)) {
         if (setting.kind === 'choice') expect(setting.values).toContain(settings[name])
-        else expect(settings[name]).toBeTypeOf('boolean')
+        else expect(settings[name]).toBeTypeOf(setting.kind === 'lines' ? 'string' : 'boolean')
       }
     }),
   )
