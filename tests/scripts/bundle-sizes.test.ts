@@ -14,9 +14,13 @@ test('the popup pays for what it loads at once, chunks of chunks too, and not fo
     'chunks/c.js': '',
     'chunks/late.js': '',
     'assets/popup.css': '',
+    'options/options.html': '<script type="module" src="/options/options.js"></script>',
+    'options/options.js': 'import"../chunks/form.js"',
+    'chunks/form.js': '',
   })
-  const popup = bundleSizes(extension).find(({name}) => name === 'popup')
-  expect(popup?.files).toEqual(['assets/popup.css', 'chunks/a.js', 'chunks/b.js', 'chunks/c.js', 'popup/popup.js'])
+  const filesOf = (wanted: string) => bundleSizes(extension).find(({name}) => name === wanted)?.files
+  expect(filesOf('popup, late')).toEqual(['chunks/late.js'])
+  expect(filesOf('popup')).toEqual(['assets/popup.css', 'chunks/a.js', 'chunks/b.js', 'chunks/c.js', 'popup/popup.js'])
 })
 
 function folderOf(files: Readonly<Record<string, string>>): string {
