@@ -21,8 +21,9 @@ export function OutlinePanel({state, commands}: PanelProps) {
   const body = editedBody(state.article?.markdown ?? '', state.edits)
   const items = outlineItems(body)
   if (!items.length) return <p class="wait">{say('outlineEmpty')}</p>
+  // What scrolls is a stop of the Tab key in Firefox; here the boxes are.
   return (
-    <ul class="outline" aria-label={say('outlineLabel')} onKeyDown={walk}>
+    <ul class="outline" tabIndex={-1} aria-label={say('outlineLabel')} onKeyDown={walk}>
       {items.map((item, index) => (
         // By place: an item that was taken out or put back stays where it is, and keeps the focus.
         <OutlineLine key={`${index}`} item={item} toggle={() => commands.editBody(toggled(body, item))} />
