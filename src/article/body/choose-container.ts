@@ -20,7 +20,7 @@ export function chooseContainer(page: Page): Element | undefined {
   const voted = smallestWith(
     body,
     mostOfVote,
-    sumOf(page, (block) => (page.isKept(block) ? block.size : 0)),
+    weights.sumOf((block) => (page.isKept(block) ? block.size : 0)),
   )
   if (!voted) return undefined
   return statedBody(body, voted, weights) ?? elsewhere(climb(voted, page), page)
@@ -57,18 +57,6 @@ function smallestWith(body: Element, share: number, sum: (element: Element) => n
 const leavesPictures = (child: Element) =>
   paragraph.test(child.localName) && Boolean(child.parentElement?.querySelector('img')) && !child.querySelector('img')
 
-/** Sums over every element of what each of its blocks is worth. */
-function sumOf({body, weights}: Page, worth: (block: TextBlock) => number): (element: Element) => number {
-  const sums = new Map<Element, number>()
-  for (const block of weights.blocks) {
-    const value = worth(block)
-    for (let at: Element | null = block.element; at && at !== body.parentElement; at = at.parentElement) {
-      sums.set(at, (sums.get(at) ?? 0) + value)
-    }
-  }
-  return (element) => sums.get(element) ?? 0
-}
-
 /** schema.org's `articleBody`, unless it holds a teaser alone. */
 function statedBody(body: Element, voted: Element, weights: Weights): Element | undefined {
   const marked = [...body.querySelectorAll('[itemprop~=articleBody]')]
@@ -93,7 +81,7 @@ function climb(voted: Element, {body, weights}: Page): Element {
 /** The vote may fall on a caption or a notice where the article is short: then the part richest in prose wins. */
 function elsewhere(best: Element, page: Page): Element {
   if (page.weights.of(best).prose >= 400) return best
-  const worth = sumOf(page, (block) =>
+  const worth = page.weights.sumOf((block) =>
     isProse(block) ? block.size - 2 * block.linked : -30 - 2 * block.linked - 0.3 * block.size,
   )
   let richest = best

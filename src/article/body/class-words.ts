@@ -50,18 +50,22 @@ const words: readonly (readonly [ForeignKind, RegExp])[] = [
   ],
 ]
 
-/** Reads class and id of many elements; each word is judged once. */
+/** Reads class and id of many elements; each spelling of the two is judged once. */
 export function foreignKinds(): (element: Element) => ForeignKind | undefined {
   const known = new Map<string, ForeignKind | undefined>()
-  const kindOfWord = (word: string) => {
-    if (!known.has(word)) known.set(word, words.find(([, pattern]) => pattern.test(word))?.[0])
-    return known.get(word)
-  }
-  return (element) => {
-    for (const word of `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400).split(/\s+/)) {
-      const kind = word ? kindOfWord(word) : undefined
+  const kindOfWord = (word: string) => words.find(([, pattern]) => pattern.test(word))?.[0]
+  const kindOfWords = (text: string) => {
+    for (const word of text.slice(0, 400).split(/\s+/)) {
+      if (word && !known.has(word)) known.set(word, kindOfWord(word))
+      const kind = known.get(word)
       if (kind) return kind
     }
     return undefined
+  }
+  const knownTexts = new Map<string, ForeignKind | undefined>()
+  return (element) => {
+    const text = `${element.getAttribute('class') ?? ''} ${element.id}`
+    if (!knownTexts.has(text)) knownTexts.set(text, kindOfWords(text))
+    return knownTexts.get(text)
   }
 }

@@ -30,11 +30,13 @@ export function dropForeign(body: Element, keep: ReadonlySet<ForeignKind>): void
   )
 
   const kindOf = foreignKinds()
-  drop(body.querySelectorAll('[class],[id]'), (element) => {
-    if (spared.test(element.localName) || element.closest('pre,table code,math')) return false
+  for (const element of body.querySelectorAll('[class],[id]')) {
+    // Few elements have such a word, so it is asked for first.
     const kind = kindOf(element)
-    return kind !== undefined && !keep.has(kind) && share(element) < mostOf(kind)
-  })
+    if (kind === undefined || keep.has(kind) || spared.test(element.localName)) continue
+    const isSmall = share(element) < mostOf(kind)
+    if (isSmall && element.isConnected && !element.closest('pre,table code,math')) element.remove()
+  }
 }
 
 const mostOf = (kind: ForeignKind) => (kind === 'comments' || kind === 'aside' ? most[kind] : most.named)

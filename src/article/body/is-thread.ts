@@ -30,7 +30,7 @@ function holdsPosts(body: Element): boolean {
   const posts = [...body.querySelectorAll('[id*=post],[id*=message]')].filter((element) =>
     numberedPost.test(element.id),
   )
-  const comments = [...body.querySelectorAll('[class*=comment],[id*=comment]')]
+  const comments = outermostComments(body)
   if (posts.length < 3 && comments.length === 0) return false
 
   const {of} = weigh(body)
@@ -41,8 +41,13 @@ function holdsPosts(body: Element): boolean {
   const sum = prose.reduce((total, size) => total + size, 0)
   if (prose.length > 2 && sum > all * 0.5 && Math.max(...prose) < sum * 0.8) return true
 
-  const outermost = comments.filter((comment) => !comment.parentElement?.closest('[class*=comment],[id*=comment]'))
+  return comments.reduce((total, comment) => total + of(comment).prose, 0) > Math.max(500, all * 0.9)
+}
+
+function outermostComments(body: Element): readonly Element[] {
+  const named = '[class*=comment],[id*=comment]'
   const kindOf = foreignKinds()
-  const commented = outermost.filter((comment) => comment !== body && kindOf(comment) === 'comments')
-  return commented.reduce((total, comment) => total + of(comment).prose, 0) > Math.max(500, all * 0.9)
+  return [...body.querySelectorAll(named)].filter(
+    (comment) => kindOf(comment) === 'comments' && !comment.parentElement?.closest(named),
+  )
 }

@@ -16,19 +16,52 @@ const inline = new Set(
     ',',
   ),
 )
-const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+/g
 
-/** The text of an element as a flat list in document order, in one walk. */
-export function textBlocksOf(root: Element): TextBlock[] {
-  const blocks: TextBlock[] = []
-  collect(root, blocks)
-  return blocks
+/** A part of the flat list: from the block numbered `first` up to, and without, the one numbered `end`. */
+export type Span = {readonly first: number; readonly end: number}
+
+export type TextIndex = {
+  readonly blocks: readonly TextBlock[]
+  /** Where in the list an element's text stands; absent for elements within a line and those without text. */
+  readonly spans: ReadonlyMap<Element, Span>
 }
 
-export const sizeOf = (text: string): number => text.length + 1.5 * (text.match(wide)?.length ?? 0)
+/** The text of an element as a flat list in document order, in one walk. */
+export function indexText(root: Element): TextIndex {
+  const index = {blocks: [], spans: new Map()}
+  collect(root, root.closest('a') !== null, index)
+  return index
+}
 
 /** Running text: long enough for a sentence, and not made of links. */
 export const isProse = ({size, linked}: TextBlock): boolean => size > 70 && linked < size * 0.4
+
+const sizeOf = (text: string): number => text.length + 1.5 * (text.length - text.replace(wide, '').length)
+
+type Growing = {readonly blocks: TextBlock[]; readonly spans: Map<Element, Span>}
+
+function collect(element: Element, isLinked: boolean, index: Growing): void {
+  const first = index.blocks.length
+  let run: Node[] = []
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      // Most texts between blocks are blank.
+      if (run.length > 0 || /\S/.test(child.nodeValue ?? '')) run.push(child)
+    } else if (child.nodeType === 1) {
+      const inner = child as Element // nodeType 1
+      if (isInline(inner)) run.push(inner)
+      else {
+        if (run.length > 0) index.blocks.push(...blockOf(element, run, isLinked))
+        run = []
+        collect(inner, isLinked || inner.localName === 'a', index)
+      }
+    }
+  }
+  if (run.length > 0) index.blocks.push(...blockOf(element, run, isLinked))
+  const end = index.blocks.length
+  if (end > first) index.spans.set(element, {first, end})
+}
 
 /** Whether an element and all it holds run within a line. */
 function isInline(element: Element): boolean {
@@ -38,41 +71,19 @@ function isInline(element: Element): boolean {
   return true
 }
 
-function collect(element: Element, blocks: TextBlock[]): void {
-  let run: Node[] = []
-  const close = () => {
-    if (run.length > 0) addBlock(element, run, blocks)
-    run = []
-  }
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) run.push(child)
-    else if (child.nodeType === 1) {
-      const inner = child as Element // nodeType 1
-      if (isInline(inner)) run.push(inner)
-      else {
-        close()
-        collect(inner, blocks)
-      }
-    }
-  }
-  close()
-}
-
-function addBlock(element: Element, nodes: readonly Node[], blocks: TextBlock[]): void {
-  const text = nodes
-    .map((node) => node.textContent)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (!text) return
+function blockOf(element: Element, nodes: readonly Node[], isLinked: boolean): readonly TextBlock[] {
+  const whole = nodes.length === 1 ? (nodes[0]?.textContent ?? '') : nodes.map((node) => node.textContent).join('')
+  const text = whole.replace(/\s+/g, ' ').trim()
+  if (!text) return []
   const size = sizeOf(text)
-  const linked = element.closest('a') ? size : nodes.reduce((sum, node) => sum + linkedIn(node), 0)
-  blocks.push({element, nodes, text, size, linked: Math.min(linked, size)})
+  const linked = isLinked ? size : nodes.reduce((sum, node) => sum + linkedIn(node), 0)
+  return [{element, nodes, text, size, linked: Math.min(linked, size)}]
 }
 
 function linkedIn(node: Node): number {
   if (node.nodeType !== 1) return 0
   const element = node as Element // nodeType 1
   if (element.localName === 'a') return sizeOf((element.textContent ?? '').trim())
+  if (!element.firstElementChild) return 0
   return [...element.querySelectorAll('a')].reduce((sum, link) => sum + sizeOf((link.textContent ?? '').trim()), 0)
 }

@@ -1,6 +1,6 @@
 import {dropLabels} from './drop-labels'
 import {lastStated} from './stated-text'
-import {isProse, type TextBlock} from './text-blocks'
+import {isProse, type Span, type TextBlock} from './text-blocks'
 import type {Weights} from './weigh'
 
 const pictured = 'img,iframe,video,audio'
@@ -11,7 +11,6 @@ type Vote = {
   /** The article's text as the page states it; may be empty. */
   readonly stated: string
 }
-type Span = {first: number; last: number; kept: boolean}
 
 /** Parts that stay although Readability drops them: its cleaning takes code, quotations and headings with little text. */
 const spared = /^(?:pre|figure|h[2-6]|math|blockquote)$/
@@ -21,33 +20,34 @@ const linkish = 0.35
 
 /** Take out of the article's element what Readability kept nothing of, if it is made of links or stands before or after the text without prose. */
 export function trim(container: Element, {weights, isKept, stated}: Vote): void {
-  const blocks = weights.blocks.filter((block) => container.contains(block.element))
-  const kept = blocks.map(isKept)
-  const isText = blocks.map((block, at) => kept[at] === true && isProse(block))
-  const [firstText, lastText] = [isText.indexOf(true), isText.lastIndexOf(true)]
-  const spans = spansOf(container, blocks, kept)
+  const start = weights.spanOf(container)
+  const blocks = weights.blocks.slice(start.first, start.end)
+  const isText = blocks.map((block) => isProse(block) && isKept(block))
+  const [firstText, lastText] = [start.first + isText.indexOf(true), start.first + isText.lastIndexOf(true)]
+  const keptIn = weights.sumOf((block) => Number(isKept(block)))
 
-  const end = lastStated(blocks, stated)
+  const lastSaid = start.first + lastStated(blocks, stated)
   const isProsaic = weights.of(container).prose > weights.of(container).size * 0.5
 
-  const isForeign = (part: Element, {first, last}: Span) => {
+  const isForeign = (part: Element, {first, end}: Span) => {
     const {size, linked, prose} = weights.of(part)
     if (spared.test(part.localName) && first >= firstText) return false
     if (linked > size * linkish) return true
-    if (last < firstText) return prose < 200
+    if (end <= firstText) return prose < 200
     return first > lastText && prose < 200 && prose <= size * 0.6
   }
-  const isLinkList = (part: Element, {first, last}: Span) => {
+  const isLinkList = (part: Element, {first, end}: Span) => {
     const {size, linked, prose} = weights.of(part)
-    return isProsaic && last - first > 1 && prose === 0 && linked > size * 0.8 && !isInGrid(part)
+    return isProsaic && end - first > 2 && prose === 0 && linked > size * 0.8 && !isInGrid(part)
   }
   const visit = (element: Element) => {
     for (const part of [...element.children]) {
-      const span = spans.get(part)
-      if (!span) continue
-      const isBeyond = span.first > end && !part.matches(whole) && !part.querySelector(whole)
-      if (isBeyond || isLinkList(part, span) || (!span.kept && isForeign(part, span))) part.remove()
-      else if (span.kept) visit(part)
+      const span = weights.spanOf(part)
+      if (span.end === span.first) continue
+      const isKeptInPart = keptIn(part) > 0
+      const isBeyond = span.first > lastSaid && !part.matches(whole) && !part.querySelector(whole)
+      if (isBeyond || isLinkList(part, span) || (!isKeptInPart && isForeign(part, span))) part.remove()
+      else if (isKeptInPart) visit(part)
     }
   }
   visit(container)
@@ -78,22 +78,4 @@ function hasMoreAfter(element: Element, container: Element): boolean {
 function isPicture(node: Node): boolean {
   const element = node.nodeType === 1 ? (node as Element) : undefined // nodeType 1
   return Boolean(element?.matches(pictured) || element?.querySelector(pictured))
-}
-
-/** Which blocks each part reaches over, and whether one of them is kept. */
-function spansOf(
-  container: Element,
-  blocks: readonly TextBlock[],
-  kept: readonly boolean[],
-): ReadonlyMap<Element, Span> {
-  const spans = new Map<Element, Span>()
-  blocks.forEach((block, at) => {
-    for (let part: Element | null = block.element; part && part !== container; part = part.parentElement) {
-      const span = spans.get(part) ?? {first: at, last: at, kept: false}
-      span.last = at
-      span.kept ||= kept[at] === true
-      spans.set(part, span)
-    }
-  })
-  return spans
 }

@@ -1,40 +1,39 @@
-import {isProse, type TextBlock, textBlocksOf} from './text-blocks'
+import {indexText, isProse, type Span, type TextBlock} from './text-blocks'
 
 /** What an element holds, in the units of `TextBlock.size`. */
 export type Weight = {readonly size: number; readonly linked: number; readonly prose: number}
 
-type Sum = {-readonly [Part in keyof Weight]: Weight[Part]}
-
-export type Weights = {readonly blocks: readonly TextBlock[]; readonly of: (element: Element) => Weight}
-
-/** Text, links and prose of every element below `root`, in one pass. */
-export function weigh(root: Element): Weights {
-  const blocks = textBlocksOf(root)
-  const weights = new Map<Element, Sum>()
-  const of = (element: Element): Sum => {
-    const known = weights.get(element)
-    if (known) return known
-    const fresh = {size: 0, linked: 0, prose: 0}
-    weights.set(element, fresh)
-    return fresh
-  }
-  for (const block of blocks)
-    add(of(block.element), {
-      size: block.size,
-      linked: block.linked,
-      prose: isProse(block) ? block.size - block.linked : 0,
-    })
-  const elements = root.querySelectorAll('*')
-  for (let at = elements.length - 1; at >= 0; at--) {
-    const element = elements[at]
-    const weight = element && weights.get(element)
-    if (weight && element.parentElement) add(of(element.parentElement), weight)
-  }
-  return {blocks, of}
+export type Weights = {
+  readonly blocks: readonly TextBlock[]
+  readonly of: (element: Element) => Weight
+  /** Where in `blocks` an element's text stands. */
+  readonly spanOf: (element: Element) => Span
+  /** The sum, over an element's blocks, of what each is worth. */
+  readonly sumOf: (worth: (block: TextBlock) => number) => (element: Element) => number
 }
 
-function add(sum: Sum, part: Weight): void {
-  sum.size += part.size
-  sum.linked += part.linked
-  sum.prose += part.prose
+const nowhere: Span = {first: 0, end: 0}
+
+/** Text, links and prose of every element below `root`, in one walk: sums are differences in a running total. */
+export function weigh(root: Element): Weights {
+  const {blocks, spans} = indexText(root)
+  const spanOf = (element: Element) => spans.get(element) ?? nowhere
+  const sumOf = (worth: (block: TextBlock) => number) => {
+    const totals = totalsOf(blocks, worth)
+    return (element: Element) => {
+      const {first, end} = spanOf(element)
+      return (totals[end] ?? 0) - (totals[first] ?? 0)
+    }
+  }
+  const size = sumOf((block) => block.size)
+  const linked = sumOf((block) => block.linked)
+  const prose = sumOf((block) => (isProse(block) ? block.size - block.linked : 0))
+  const of = (element: Element) => ({size: size(element), linked: linked(element), prose: prose(element)})
+  return {blocks, of, spanOf, sumOf}
+}
+
+function totalsOf(blocks: readonly TextBlock[], worth: (block: TextBlock) => number): readonly number[] {
+  const totals = [0]
+  for (const [at, block] of blocks.entries()) totals.push((totals[at] ?? 0) + worth(block))
+  return totals
 }

@@ -1,7 +1,7 @@
 import {JSDOM} from 'jsdom'
 import {describe, expect, it} from 'vitest'
 import {lastStated, statedText} from '../../../src/article/body/stated-text'
-import {textBlocksOf} from '../../../src/article/body/text-blocks'
+import {indexText} from '../../../src/article/body/text-blocks'
 
 const lines = ['First', 'Second', 'Third', 'Fourth', 'Fifth'].map(
   (word) => `${word} came the harbour’s new plan, which has “divided” the small town by the sea for many years now.`,
@@ -12,7 +12,7 @@ const pageWith = (body: string, paragraphs: readonly string[]) =>
     <main>${paragraphs.map((line) => `<p>${line}</p>`).join('')}</main>`,
   ).window.document
 const endOf = (document: Document) => {
-  const blocks = textBlocksOf(document.body)
+  const {blocks} = indexText(document.body)
   return blocks[lastStated(blocks, statedText(document))]?.text
 }
 

@@ -1,8 +1,8 @@
 import {JSDOM} from 'jsdom'
 import {expect, it} from 'vitest'
-import {textBlocksOf} from '../../../src/article/body/text-blocks'
+import {indexText} from '../../../src/article/body/text-blocks'
 
-const blocksOf = (html: string) => textBlocksOf(new JSDOM(html).window.document.body)
+const blocksOf = (html: string) => indexText(new JSDOM(html).window.document.body).blocks
 
 it('parts text at block borders and line breaks, not at inline elements', () => {
   const texts = blocksOf('<div>one <b>two</b><p>three</p>four<br>five <a href=x>six</a></div>').map(({text}) => text)

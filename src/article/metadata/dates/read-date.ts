@@ -21,6 +21,9 @@ export type ReadDate = {readonly iso: string; readonly relative: boolean}
 
 /** The first date of a short text, in any of the written forms; `undefined` where none is sure. */
 export function readDate(text: string, context: DateContext): ReadDate | undefined {
+  // Most lines of an English page say no day at all.
+  if (/^en\b/.test(context.language) && /^[\x20-/:-~]*$/.test(text) && !/today|yesterday|now/i.test(text))
+    return undefined
   const folded = foldedForm(text.slice(0, 200))
   if (/^\d{10}(?:\d{3})?$/.test(folded)) return instantOf(Number(folded.padEnd(13, '0')), context)
 
