@@ -59,6 +59,31 @@ test('lines are answered, the bad ones too, with exit code 0', () => {
   ])
 })
 
+test('a reader who has enough ends the run quietly', () => {
+  const line = `${JSON.stringify({id: 1, url, html: articlePage('A bridge')})}\n`
+  const {status, stdout, stderr} = spawnSync(
+    'sh',
+    ['-c', '"$0" dist/cli/leafclip.js --jsonl | head -n 1', process.execPath],
+    {
+      input: line.repeat(40),
+      encoding: 'utf8',
+    },
+  )
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout.split('\n')).toHaveLength(2)
+})
+
+test('a name taken gets a number, and what is there stays', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leafclip-cli-'))
+  for (const word of ['first', 'second']) {
+    const page = articlePage('A bridge').replace('The old bridge', `The ${word} bridge`)
+    leafclip(['-', '--url', url, '--out', folder], page)
+  }
+  expect(readdirSync(folder).sort()).toEqual(['a-bridge-2.md', 'a-bridge.md'])
+  expect(readFileSync(join(folder, 'a-bridge.md'), 'utf8')).toContain('The first bridge')
+  rmSync(folder, {recursive: true})
+})
+
 test('help and version go to standard output', () => {
   expect(leafclip(['--version'])).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})
   expect(leafclip(['--help']).stdout).toContain('--jsonl')

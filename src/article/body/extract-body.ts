@@ -17,7 +17,8 @@ export type ExtractedBody = {
   readonly notices: readonly Notice[]
 }
 
-const meaningful = /^(?:p|pre|h[1-6]|ul|ol|dl|figure|math)$/
+const meaningful = /^(?:p|pre|h[1-6]|figure|math)$/
+const list = /^(?:ul|ol|dl)$/
 
 /** Find the article's element; `undefined` where the page holds no article. The snapshot is used up. */
 export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: SiteRule): ExtractedBody | undefined {
@@ -33,7 +34,8 @@ export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: S
   const found = ruled(document, rule) ?? find(page, {metadata, stated})
   if (!found?.body.textContent?.trim()) return undefined
 
-  const body = holderOf(found.body)
+  const isSaying = meaningful.test(found.body.localName) || (find === findArticle && isList(found.body))
+  const body = (isSaying ? inHolder(found.body) : found.body) as HTMLElement // of an HTML document's body
   const extent = extentOf(amountOf(body), found.visible)
   return {body, extent, notices: [...(found.notices ?? []), ...noticesOf(extent.words, promised)]}
 }
@@ -43,11 +45,13 @@ function ruled(document: Document, rule: SiteRule | undefined): Found | undefine
   return body && {body, visible: amountOf(body)}
 }
 
-/** What follows changes what stands in the body and leaves the body itself, so an element that says something is put into another. */
-function holderOf(found: Element): HTMLElement {
-  const element = found as HTMLElement // of an HTML document's body
-  if (!meaningful.test(element.localName)) return element
+/** A discussion may be a list of its posts, and one item alone is none. */
+function isList({localName, childElementCount}: Element): boolean {
+  return list.test(localName) && childElementCount > 1
+}
 
+/** What follows changes what stands in the body and leaves the body itself, so an element that says something is put into another. */
+function inHolder(element: Element): Element {
   const holder = element.ownerDocument.createElement('div')
   element.replaceWith(holder)
   holder.append(element)
