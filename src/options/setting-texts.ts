@@ -34,7 +34,7 @@ const optionTexts: {readonly [N in 'dates' | 'slugs' | 'citation']: Readonly<Rec
 /** What one value of a setting is called; profiles bring their own names. */
 export function optionText(name: SettingName, option: string): string {
   if (name === 'profile') return profiles.find((profile) => profile.name === option)?.label ?? option
-  const texts: Readonly<Record<string, TextName>> = name === 'dates' || name === 'slugs' ? optionTexts[name] : {}
-  const text = texts[option]
+  const texts: Readonly<Partial<Record<SettingName, Readonly<Record<string, TextName>>>>> = optionTexts
+  const text = texts[name]?.[option]
   return text ? say(text) : option
 }
