@@ -2,6 +2,7 @@ import browser, {type Tabs} from 'webextension-polyfill'
 import {answer} from '../messages/messenger'
 import {clipTab} from './clip-tab'
 import {composeFile} from './compose-file'
+import {inTurn} from './in-turn'
 import {keepEdits} from './keep-edits'
 import {answerMenus, makeMenus} from './menus'
 import {pressedBesidePanel, showPanel, tellAsked} from './panel'
@@ -11,7 +12,9 @@ import {saveSelection} from './save-page'
 
 // A browser wakes the background for what was listened to in its first turn, and for nothing else.
 answer({saveClip, keepEdits, composeFile, wake: async () => undefined})
-browser.runtime.onInstalled.addListener(() => void makeMenus())
+browser.runtime.onInstalled.addListener(() => void inTurn(makeMenus))
+// The browser may speak another language than when it was last here.
+browser.runtime.onStartup.addListener(() => void inTurn(makeMenus))
 answerMenus({
   'clip-page': (tab) => invited(tab, clipTab),
   'clip-selection': (tab) => invited(tab, (one) => clipTab(one, saveSelection)),

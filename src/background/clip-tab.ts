@@ -1,6 +1,7 @@
 import type {Tabs} from 'webextension-polyfill'
 import {ClipError} from '../errors'
 import {openPage} from '../tab/open-page'
+import {fileNameInText} from '../text/part-of'
 import {say} from '../text/say'
 import {errorSentence} from '../text/sentences'
 import {showDone, showTrouble, showWorking} from './badge'
@@ -14,7 +15,7 @@ export async function clipTab(tab: Tabs.Tab | undefined, save = savePage): Promi
   await showWorking(page.tabId)
   try {
     const {savedTo} = await save(page)
-    await showDone(page.tabId, say('statusSaved', savedTo))
+    await showDone(page.tabId, say('statusSaved', fileNameInText(savedTo)))
   } catch (error) {
     await showTrouble(page.tabId, errorSentence(error instanceof ClipError ? error.code : 'save-interrupted'))
   }

@@ -14,7 +14,7 @@ const items: Readonly<Record<MenuName, Item>> = {
 /** The pages an extension may read: on others the menu would promise what it cannot do. */
 const readable = ['http://*/*', 'https://*/*', 'file:///*']
 
-/** Browsers keep the menus of an extension: they are made when it is installed or updated, and no other time. */
+/** Browsers keep the menus of an extension, words and all: they are made anew whenever those may have changed. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll()
   for (const [id, {title, contexts}] of Object.entries(items)) {

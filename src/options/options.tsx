@@ -1,7 +1,7 @@
 import {render} from 'preact'
 import type {Settings} from '../settings/settings'
 import {loadSettings, saveSettings} from '../settings/settings-store'
-import {say} from '../text/say'
+import {say, speak} from '../text/say'
 import {type Outcome, SettingsForm} from './settings-form'
 
 function show(settings: Settings, outcome: Outcome): void {
@@ -18,6 +18,6 @@ async function keep(settings: Settings): Promise<void> {
   )
 }
 
-document.documentElement.lang = say('languageTag')
+speak(document)
 document.title = say('settingsTitle')
 show(await loadSettings(), 'open')

@@ -27,6 +27,7 @@ export function DateField({draft, ...field}: Props) {
         />
         <select
           aria-label={say('fieldZone')}
+          dir="ltr"
           value={zone}
           disabled={!date}
           onChange={({currentTarget}) => edit(clockOf(date), currentTarget.value)}

@@ -7,6 +7,6 @@ export function extentSentence({words, wordsVisible, images, imagesVisible}: Ext
 }
 
 /** `812` where all was kept, else `812 of 1,020`. What is found inside folded parts of a page is not visible there. */
-function portion(kept: number, visible: number): string {
-  return visible > kept ? say('extentOf', kept.toLocaleString(), visible.toLocaleString()) : kept.toLocaleString()
+function portion(kept: number, visible: number): string | number {
+  return visible > kept ? say('extentOf', kept, visible) : kept
 }

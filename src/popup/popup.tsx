@@ -1,6 +1,6 @@
 import {render} from 'preact'
 import {ask} from '../messages/messenger'
-import {say} from '../text/say'
+import {speak} from '../text/say'
 import {chooseMode} from './choose-mode'
 import type {Commands} from './commands'
 import {followTabs} from './follow-tabs'
@@ -84,7 +84,7 @@ function isSaveKey({key, ctrlKey, metaKey, isComposing}: KeyboardEvent): boolean
   return key === 'Enter' && (ctrlKey || metaKey) && !isComposing
 }
 
-document.documentElement.lang = say('languageTag')
+speak(document)
 // Opened as a page (`?tab=7`) or a panel it has a window to fill; as a popup it makes its own.
 document.documentElement.classList.toggle('is-page', location.search !== '')
 document.documentElement.classList.toggle('is-panel', isPanel)

@@ -35,7 +35,9 @@ function Item({quotation, moveUp, remove}: ItemProps) {
   const excerpt = excerptOf(quotation.markdown)
   return (
     <li>
-      <span class="excerpt">{excerpt}</span>
+      <span class="excerpt" dir="auto">
+        {excerpt}
+      </span>
       {moveUp && (
         <button type="button" class="button-quiet" aria-label={say('moveUp', excerpt)} onClick={moveUp}>
           ↑

@@ -1,4 +1,5 @@
 import type {Draft} from '../clip/draft'
+import {fileNameInText} from '../text/part-of'
 import {say} from '../text/say'
 import {errorSentence} from '../text/sentences'
 import type {Commands} from './commands'
@@ -39,10 +40,11 @@ export function SaveBar({state, draft, commands}: Props) {
 function statusOf(state: PopupState, draft: Draft | undefined): string {
   const {reading, saving, edits, article} = state
   if (saving.stage === 'under-way') return say('statusSaving')
-  if (saving.stage === 'saved') return say('statusSaved', saving.savedTo)
+  if (saving.stage === 'saved') return say('statusSaved', fileNameInText(saving.savedTo))
   if (reading === 'page') return say('statusReadingPage')
   if (reading === 'body') return say('statusReadingArticle')
-  if (draft && edits.fileName && edits.fileName.trim() !== draft.fileName) return say('statusWillBe', draft.fileName)
+  if (draft && edits.fileName && edits.fileName.trim() !== draft.fileName)
+    return say('statusWillBe', fileNameInText(draft.fileName))
   const leftOut = edits.picturesLeftOut?.length ?? 0
   return article && !state.quotations.length ? extentSentence(article.extent, leftOut) : ''
 }

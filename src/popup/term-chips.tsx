@@ -1,4 +1,5 @@
 import {say} from '../text/say'
+import {arrowStep} from './arrow-step'
 
 type Props = {
   /** The id of the text box they stand before. */
@@ -14,8 +15,8 @@ export function TermChips({id, terms, choose}: Props) {
     document.getElementById(id)?.focus()
   }
   const press = (event: KeyboardEvent, index: number) => {
-    if (event.key === 'ArrowLeft') focusChip(id, index - 1)
-    if (event.key === 'ArrowRight') focusChip(id, index + 1)
+    const step = arrowStep(event.key)
+    if (step) focusChip(id, index + step)
     if (event.key === 'Delete' || event.key === 'Backspace') remove(index)
   }
   return (

@@ -1,3 +1,4 @@
+import {arrowStep} from './arrow-step'
 import {Field} from './field'
 import {Suggestions} from './suggestions'
 import {focusChip, TermChips} from './term-chips'
@@ -22,7 +23,7 @@ export function TermsField(props: TermsProps) {
             // An input method's keys are its own, and Ctrl or Cmd with Enter is the form's: the list makes way for its answer.
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) close()
             if (event.isComposing || event.ctrlKey || event.metaKey || !terms) return
-            if (event.key === 'ArrowLeft' && !box.typed) focusChip(id, 'last')
+            if (arrowStep(event.key) === -1 && !box.typed) focusChip(id, 'last')
             press(event)
           }}
           onFocus={enter}

@@ -26,7 +26,13 @@ export function TextField({value, rows, choices = [], ...field}: Props) {
       {rows ? (
         <textarea {...shared} dir="auto" rows={rows} onKeyDown={(event) => name === 'title' && saveOnEnter(event)} />
       ) : (
-        <input {...shared} type="text" spellcheck={false} {...(choices.length && {list: `choices-${name}`})} />
+        <input
+          {...shared}
+          type="text"
+          dir="ltr"
+          spellcheck={false}
+          {...(choices.length && {list: `choices-${name}`})}
+        />
       )}
       {choices.length > 0 && (
         <datalist id={`choices-${name}`}>

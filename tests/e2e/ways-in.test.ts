@@ -41,7 +41,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const title = await told('✓')
     const file = await downloads.next()
     expect(file.text).toBe(expectedOf(sample))
-    expect(title).toBe(`Saved as ${file.name}`)
+    expect(title.replace(/[\u2066-\u2069]/g, '')).toBe(`Saved as ${file.name}`)
   })
 
   test.for(samples)('the menu of $name saves the same bytes', async (sample) => {

@@ -25,13 +25,13 @@ export function FilePanel({state}: PanelProps) {
   return (
     <>
       <FileMark faults={clipFaults(file, draft, profile)} bytes={utf8Length(file)} />
-      <textarea class="editor file" readOnly spellcheck={false} aria-label={draft.fileName} value={file} />
+      <textarea class="editor file" readOnly dir="auto" spellcheck={false} aria-label={draft.fileName} value={file} />
     </>
   )
 }
 
 function FileMark({faults, bytes}: {readonly faults: readonly ClipFault[]; readonly bytes: number}) {
-  const size = say('fileSize', bytes.toLocaleString())
+  const size = say('fileSize', bytes)
   if (!faults.length) {
     return (
       <p class="file-mark">

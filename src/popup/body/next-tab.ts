@@ -1,3 +1,5 @@
+import {arrowStep} from '../arrow-step'
+
 /** The popup's panels, in the order of their tabs. */
 export const tabNames = ['fields', 'preview', 'edit', 'outline', 'file'] as const
 
@@ -7,7 +9,6 @@ export type TabName = (typeof tabNames)[number]
 export function nextTab(chosen: TabName, key: string, direction: string): TabName | undefined {
   if (key === 'Home') return tabNames[0]
   if (key === 'End') return tabNames.at(-1)
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined
-  const step = (key === 'ArrowRight') === (direction !== 'rtl') ? 1 : -1
-  return tabNames[(tabNames.indexOf(chosen) + step + tabNames.length) % tabNames.length]
+  const step = arrowStep(key, direction)
+  return step === 0 ? undefined : tabNames[(tabNames.indexOf(chosen) + step + tabNames.length) % tabNames.length]
 }

@@ -21,7 +21,7 @@ export function PreviewPanel({state, arePicturesShown, showPictures}: Props) {
     <>
       {pictureCount > 0 && !arePicturesShown && (
         <div class="body-bar">
-          <span>{say('picturesHidden', pictureCount.toLocaleString())}</span>
+          <span>{say('picturesHidden', pictureCount)}</span>
           <button type="button" class="button-quiet" title={say('showPicturesHint')} onClick={showPictures}>
             {say('showPictures')}
           </button>

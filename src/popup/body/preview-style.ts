@@ -29,7 +29,7 @@ code { padding: 1px 4px; background: var(--raised); border-radius: 4px; font: .8
 pre code { padding: 0; background: none }
 table { display: block; overflow: auto; border-collapse: collapse }
 th, td { padding: 4px 10px; border: 1px solid var(--line) }
-dt { font-weight: 600 } dd { margin: 0 0 .5em 1.5em }
+dt { font-weight: 600 } dd { margin: 0; margin-block-end: .5em; margin-inline-start: 1.5em }
 hr { border: 0; border-block-start: 1px solid var(--line); margin: 1.6em 0 }
 figcaption, .footnotes { color: var(--soft); font-size: .88em }
 .player { margin-block-end: 1em; padding: 20px; background: var(--raised); border-radius: 6px; text-align: center }
@@ -38,4 +38,4 @@ figcaption, .footnotes { color: var(--soft); font-size: .88em }
 `
 
 /** Of the style above, as a policy names it. */
-export const previewStyleHash = 'sha256-+6BBZ6ZVe+Kg/iJ7HNgvjemiMKWX9o3o2V+6vs4QbYU='
+export const previewStyleHash = 'sha256-e1VAxm+wlrGP1p/aml/HZGUcq1o/4DwBtUGGr9J/n08='

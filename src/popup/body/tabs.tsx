@@ -14,7 +14,7 @@ type Props = {readonly chosen: TabName; readonly choose: (name: TabName) => void
 /** Tabs after the ARIA pattern: one stop of the Tab key, the arrows, Home and End choose. */
 export function Tabs({chosen, choose}: Props) {
   const press = (event: KeyboardEvent) => {
-    const next = nextTab(chosen, event.key, getComputedStyle(document.documentElement).direction)
+    const next = nextTab(chosen, event.key, document.documentElement.dir)
     if (!next) return
     event.preventDefault()
     choose(next)
