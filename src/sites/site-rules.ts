@@ -1,4 +1,3 @@
-import {rule as site163} from './163/rule'
 import {rule as arxiv} from './arxiv/rule'
 import {rule as baijiahao} from './baijiahao/rule'
 import {rule as csdn} from './csdn/rule'
@@ -24,7 +23,6 @@ export const siteRules: readonly SiteRule[] = [
   weixin,
   qq,
   sina,
-  site163,
   sohu,
   toutiao,
   thepaper,

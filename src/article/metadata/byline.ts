@@ -32,9 +32,9 @@ const named: Source = ({document, rule}) =>
   (rule.byline ?? []).flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 10).flatMap(textGroups))
 
 const sources: readonly Source[] = [
+  ({metas}) => [metaValues(metas, 'citation_author').map(firstNameFirst)],
   ({linked}) => linked.map((node) => authorsOf(node, linked)),
   namedReporters,
-  ({metas}) => [metaValues(metas, 'citation_author').map(firstNameFirst)],
   (facts) =>
     'parsely-author sailthru.author byl dc.creator article:author author og:article:author mediator_author'
       .split(' ')

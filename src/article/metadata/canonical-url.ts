@@ -18,7 +18,7 @@ function standsFor(declared: URL, page: URL): boolean {
 }
 
 /** The registrable domain, near enough: two labels, three where the last but one is `co`, `com` and the like. */
-function siteOf({hostname}: URL): string {
+export function siteOf({hostname}: URL): string {
   const labels = hostname.split('.')
   return labels.slice(/^(?:com?|net|org|gov|edu|ac|or|ne|go)$/.test(labels.at(-2) ?? '') ? -3 : -2).join('.')
 }

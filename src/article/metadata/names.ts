@@ -48,9 +48,13 @@ function isName(name: string): boolean {
   if (/^\p{Script=Han}{9,}$/u.test(name)) return false
   return (
     /\p{L}/u.test(name) &&
+    !sentence.test(name) &&
     !/\d{3}|\s\d|https?:|www\.|[@{}<>=#%:：?？!！。，"“”《》]|\.(?:com|net|org|cn|de)\b/u.test(name)
   )
 }
+
+/** How long an article takes to read, and what says more of somebody: `Ada Ferris is`, `a founder of`. */
+const sentence = /^\d+ |^(?:min|read)$|^(?:an?|the) \p{Ll}|\p{Ll} (?:is|was)$/u
 
 function isNobody(flat: string, {sites, others}: NamesOfNobody): boolean {
   return (

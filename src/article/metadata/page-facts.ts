@@ -37,11 +37,12 @@ export function readPageFacts({document, url, takenAt}: PageSnapshot, rule: Site
   const linked = articleFirst(readLinkedData(document), document.title)
   const links = [...document.getElementsByTagName('link')].slice(0, 1000)
   const head = {document, url, takenAt, rule: rule ?? {}, metas: readMetas(document), links, linked}
-  const {text, headline, siteName} = readTitle({...head, siteNames: [...siteNamesOf(head, undefined), hostLabel(url)]})
+  const title = readTitle({...head, siteNames: [...siteNamesOf(head), hostLabel(url)]})
+  const {text, headline} = title
   const lines = once(() => readLines(document, headline))
   return {
     ...head,
-    siteNames: siteNamesOf(head, siteName),
+    siteNames: siteNamesOf(head, title),
     title: text,
     headline,
     lines,

@@ -9,8 +9,10 @@ export type Title = {
   readonly text: string
   /** The element that shows it. */
   readonly headline: Element | undefined
-  /** The site's name, where a title's tail gave it. */
+  /** The site's name, where a title ended in one that is known or sounds like one. */
   readonly siteName: string | undefined
+  /** What a declared title ends in behind the shown one: as a rule the site's name. */
+  readonly tail: string | undefined
 }
 
 /** The headline the reader saw, if what the page declares agrees with it, else the first declared title without its tail. */
@@ -21,8 +23,8 @@ export function readTitle(head: HeadFacts): Title {
   const own = titles.map(({text}) => text).filter((text) => !names.has(flatText(text)))
   const headline = findHeadline(head, own)
   const text = headline ? shownTitle(headline, own, head.siteNames) : (own[0] ?? titles[0]?.text ?? '')
-  const siteName = titles.find((title) => title.siteName)?.siteName ?? tailBehind(text, whole)
-  return {text, headline: headline?.element, siteName}
+  const siteName = titles.find((title) => title.siteName)?.siteName
+  return {text, headline: headline?.element, siteName, tail: tailBehind(text, whole)}
 }
 
 const titleLimit = 400
@@ -51,7 +53,7 @@ function shownTitle({text, element}: Headline, declared: readonly string[], site
   return withoutKicker ?? withKicker ?? shown
 }
 
-/** What a declared title ends in behind the shown one, if that is short: the site's name. */
+/** If it is short. */
 function tailBehind(shown: string, whole: readonly string[]): string | undefined {
   const longer = whole.find((title) => title.length > shown.length && title.startsWith(shown))
   const last = longer && partsOf(longer.slice(shown.length)).at(-1)?.text

@@ -45,6 +45,21 @@ const rows: readonly Row[] = [
     {head: '<meta name="citation_author" content="Ferris, Ada"><meta name="citation_author" content="Quay, Bo">'},
   ],
   [
+    'takes the authors of a citation before the one that linked data names',
+    ['Ada Ferris', 'Bo Quay'],
+    {
+      head: `<meta name="citation_author" content="Ferris, Ada"><meta name="citation_author" content="Quay, Bo">${article({name: 'Ada Ferris'})}`,
+    },
+  ],
+  [
+    'takes neither a reading time nor the rest of a sentence for a name',
+    [],
+    {
+      head: title,
+      body: `${h1}<div class="author"><span>34 min</span> <i>read</i></div><p class="author-note">a founder of ferries</p>`,
+    },
+  ],
+  [
     'parts names at commas where all are whole names',
     ['Ada Ferris', 'Bo Quay', 'Cy Pier'],
     {head: '<meta name="author" content="Ada Ferris, Bo Quay and Cy Pier">'},

@@ -42,6 +42,20 @@ describe('the site name', () => {
     const page = {head: '<title>A crossing at dawn - Riverside</title>', body: '<h1>A crossing at dawn</h1>'}
     expect(metadataOf(page).siteName).toBe('Riverside')
   })
+  it('is the domain as the links to the start page spell it', () => {
+    const url = 'https://www.riverpost.example/a/1'
+    const page = (link: string) => metadataOf({url, head: '<title>A crossing</title>', body: link}).siteName
+    expect(page('<a href="/"><img alt="River Post logo" src="/l.svg"></a>')).toBe('River Post')
+    expect(page('<a href="https://www.riverpost.example">riverpost</a><a href="/">RiverPost</a>')).toBe('RiverPost')
+    expect(page('<a href="/">Home</a><a href="/tides">River Post</a>')).toBeUndefined()
+  })
+  it('is what stands before 首页 in a link to the start page', () => {
+    expect(metadataOf({body: '<a href="https://www.ferry.example/">江口首页</a>'}).siteName).toBe('江口')
+    expect(metadataOf({body: '<a href="/">网站首页</a><a href="/">返回首页</a>'}).siteName).toBeUndefined()
+  })
+  it('is cut out of what stands around it', () => {
+    expect(metadataOf({head: '<meta property="og:site_name" content="- River Post |">'}).siteName).toBe('River Post')
+  })
   it('is short: what the site says of itself behind it goes', () => {
     const long = 'River Post | News, Views and Tides of the Lower River'
     expect(metadataOf({head: `<meta property="og:site_name" content="${long}">`}).siteName).toBe('River Post')
