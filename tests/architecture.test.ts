@@ -43,7 +43,7 @@ const house: House = {
       values: ['clip', 'front-matter', 'library', 'messages', 'profiles', 'settings', 'tab', 'text', 'hugo'],
       types: ['article', 'save'],
     },
-    options: {values: ['profiles', 'settings', 'text'], types: []},
+    options: {values: ['clip', 'front-matter', 'library', 'profiles', 'settings', 'text'], types: []},
     cli: {
       values: ['../package.json', 'article', 'clip', 'front-matter', 'page', 'profiles', 'settings', 'sites'],
       types: [],
@@ -54,6 +54,7 @@ const house: House = {
     turndown: ['markdown'],
     'markdown-it': ['hugo'],
     yaml: ['front-matter'],
+    'smol-toml': ['front-matter'],
     preact: ['popup', 'options'],
     jsdom: ['cli'],
     'node:': ['cli'],

@@ -24,6 +24,8 @@ export type Metadata = {
   readonly modified?: PublishedTime
   readonly excerpt?: string
   readonly siteName?: string
+  /** The site's section, in its own words. */
+  readonly section?: string
   /** The short site name, where a site rule knows better than the public suffix tells. */
   readonly siteShort?: string
   /** BCP 47, such as `zh-CN`. */

@@ -1,5 +1,6 @@
 import {composeClip} from '../clip/compose-clip'
-import {learnTags} from '../library/earlier-tags'
+import type {DraftFields} from '../clip/draft'
+import {learnTerms} from '../library/earlier-terms'
 import {dropDraft} from '../library/kept-drafts'
 import {dropQuotations} from '../library/kept-quotations'
 import type {SaveRequest} from '../messages/protocol'
@@ -25,15 +26,24 @@ async function save({draft, page}: SaveRequest): Promise<SaveResult> {
   const settings = await loadSettings()
   const closing = {style: settings.citation, visit: visitNow()}
   const result = await download.save(composeClip(draft, chosenProfile(settings), closing), settings)
-  if (page) await remember(page, settings.learnTags ? draft.fields.tags : [])
+  if (page) await remember(page, settings.learnTags ? chosenTerms(draft.fields) : {tags: [], categories: []})
   return result
 }
 
+type Terms = Pick<DraftFields, 'tags' | 'categories'>
+
+/** Without the site's short name, which every clip of the site has by itself. */
+function chosenTerms({tags, categories, sourceName}: DraftFields): Terms {
+  const isChosen = (term: string) => term !== sourceName
+  return {tags: tags.filter(isChosen), categories: categories.filter(isChosen)}
+}
+
 /** The file is there by now: storage that fails must not tell the user otherwise. */
-async function remember(page: NonNullable<SaveRequest['page']>, tags: readonly string[]): Promise<void> {
+async function remember(page: NonNullable<SaveRequest['page']>, {tags, categories}: Terms): Promise<void> {
   await Promise.allSettled([
     inTurn(() => dropDraft(page.address, page.editedAt)),
     page.quotations?.length && dropQuotations(page.address, page.quotations),
-    tags.length > 0 && learnTags(tags, Date.now()),
+    tags.length > 0 && learnTerms('tags', tags, Date.now()),
+    categories.length > 0 && learnTerms('categories', categories, Date.now()),
   ])
 }

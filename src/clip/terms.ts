@@ -2,11 +2,23 @@ const separators = /[,，、;；\n\t]/
 
 /** The terms with those typed or pasted at the end: a list is split, blanks are merged, and case makes no second term. */
 export function withTerms(terms: readonly string[], typed: string): readonly string[] {
-  const all = [...terms]
-  for (const term of typed.split(separators).map(termOf)) {
-    if (term && !all.some((one) => isSameTerm(one, term))) all.push(term)
+  return joinedTerms(terms, splitTerms(typed))
+}
+
+/** The terms with others at the end, each of those as it is. */
+export function joinedTerms(terms: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(terms.map(foldedTerm))
+  return [...terms, ...distinctTerms(others).filter((term) => !known.has(foldedTerm(term)))]
+}
+
+/** Each term once, in its first spelling, without blanks around it; empty ones go. */
+export function distinctTerms(terms: readonly string[]): readonly string[] {
+  const all = new Map<string, string>()
+  for (const term of terms.map(termOf)) {
+    const folded = foldedTerm(term)
+    if (term && !all.has(folded)) all.set(folded, term)
   }
-  return all
+  return [...all.values()]
 }
 
 /** The single terms of a text. */
@@ -27,7 +39,8 @@ export function isSameTerm(one: string, other: string): boolean {
 /** The suggestions that are not chosen yet and hold what was typed, those that begin with it first. */
 export function fittingTerms(suggestions: readonly string[], terms: readonly string[], typed: string) {
   const wanted = foldedTerm(typed)
-  const open = withTerms([], suggestions.join('\n')).filter((one) => !terms.some((term) => isSameTerm(one, term)))
+  const chosen = new Set(terms.map(foldedTerm))
+  const open = distinctTerms(suggestions).filter((one) => !chosen.has(foldedTerm(one)))
   const fitting = open.filter((one) => foldedTerm(one).includes(wanted))
   const begins = (term: string) => foldedTerm(term).startsWith(wanted)
   return [...fitting.filter(begins), ...fitting.filter((one) => !begins(one))].slice(0, 8)
@@ -41,6 +54,7 @@ function termOf(text: string): string {
     .replace(/^#+(?=\S)/, '')
 }
 
-function foldedTerm(term: string): string {
+/** What the spellings of one term have in common. */
+export function foldedTerm(term: string): string {
   return termOf(term).normalize('NFKC').toLowerCase()
 }

@@ -2,6 +2,7 @@ import {schema} from '../settings/schema'
 import {type SettingName, type Settings, settingsOf} from '../settings/settings'
 import {say} from '../text/say'
 import {SettingField} from './setting-field'
+import {SiteTermsPart} from './site/site-terms-part'
 
 /** What came of the last choice. */
 export type Outcome = 'open' | 'saved' | 'not-saved'
@@ -26,6 +27,7 @@ export function SettingsForm({settings, outcome, choose}: Props) {
           <SettingField key={name} name={name} value={settings[name]} choose={pick} />
         ))}
       </form>
+      <SiteTermsPart />
       <div role="status">{outcome === 'saved' && say('settingsSaved')}</div>
       <div role="alert">
         {outcome === 'not-saved' && <p class="message message-error">{say('settingsNotSaved')}</p>}

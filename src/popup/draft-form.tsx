@@ -41,7 +41,7 @@ export function DraftForm({state, draft, commands}: Props) {
               name="tags"
               label={say('fieldTags')}
               terms={fields?.tags}
-              suggest={() => (state.article ? tagSuggestions(state.article, state.earlierTags) : [])}
+              suggest={() => (state.article ? tagSuggestions(state.article, state.knownTerms.tags) : [])}
             />
             <TextField {...shared} name="summary" label={say('fieldSummary')} value={fields?.summary} rows={4} />
             <DateField {...shared} name="date" label={say('fieldDate')} draft={draft} />

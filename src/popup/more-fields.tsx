@@ -1,5 +1,6 @@
 import type {Draft} from '../clip/draft'
 import {say} from '../text/say'
+import {categorySuggestions} from './category-suggestions'
 import type {Commands} from './commands'
 import {FlagFields} from './flag-fields'
 import type {PopupState} from './state'
@@ -16,7 +17,13 @@ export function MoreFields({state, draft, commands}: Props) {
     <details class="more">
       <summary>{say('moreFields')}</summary>
       <div class="fields">
-        <TermsField {...shared} name="categories" label={say('fieldCategories')} terms={fields?.categories} />
+        <TermsField
+          {...shared}
+          name="categories"
+          label={say('fieldCategories')}
+          terms={fields?.categories}
+          suggest={() => (state.article ? categorySuggestions(state.article, state.knownTerms.categories) : [])}
+        />
         <TermsField {...shared} name="byline" label={say('fieldAuthor')} terms={fields?.byline} />
         <TermsField {...shared} name="languages" label={say('fieldLanguage')} terms={fields?.languages} />
         <TextField

@@ -1,8 +1,8 @@
 import {editsOf} from '../clip/edits'
 import {ClipError} from '../errors'
-import {earlierTags} from '../library/earlier-tags'
 import {findKeptDraft} from '../library/kept-drafts'
 import {findQuotations} from '../library/kept-quotations'
+import {knownTerms} from '../library/known-terms'
 import {loadSettings} from '../settings/settings-store'
 import {askPage, enterPage} from '../tab/ask-page'
 import {beforeDeadline} from '../tab/before-deadline'
@@ -41,6 +41,7 @@ async function readInSteps(store: Store, search: string): Promise<void> {
     restoreDraft(store, page),
     recallQuotations(store, page),
   ])
+  void recallTerms(store)
   const metadata = await askPage(page.tabId, 'readMetadata')
   if (isOver()) return
   if (metadata) store.dispatch({type: 'metadata-read', metadata})
@@ -57,11 +58,12 @@ async function readInSteps(store: Store, search: string): Promise<void> {
 async function recallSettings({dispatch}: Store): Promise<void> {
   const settings = await loadSettings()
   dispatch({type: 'settings-loaded', settings})
-  if (!settings.learnTags) return
+}
 
-  // Suggestions are a convenience: without them the popup works as well.
-  const tags = await earlierTags().catch(() => [])
-  dispatch({type: 'tags-recalled', tags})
+/** Suggestions are a convenience: nothing waits for them, and without them the popup works as well. */
+async function recallTerms({dispatch, state}: Store): Promise<void> {
+  const terms = await knownTerms(state().settings.learnTags ? 'with-earlier' : 'site-alone').catch(() => undefined)
+  if (terms) dispatch({type: 'terms-recalled', terms})
 }
 
 /** Edits that cannot be loaded must not keep the page from being read. Once more where it fails: the next edit would write over them. */

@@ -4,6 +4,7 @@ import {type Body, type BodyEdits, bodyEdits, bodyEditsFor, withoutBodyEdits} fr
 import type {Edits, FieldName} from '../clip/edits'
 import type {Quotation} from '../clip/quotations'
 import type {ErrorCode} from '../errors'
+import type {KnownTerms} from '../library/known-terms'
 import type {Settings} from '../settings/settings'
 import {defaultSettings} from '../settings/settings'
 import type {OpenPage} from '../tab/open-page'
@@ -16,8 +17,8 @@ export type PopupState = {
   readonly trouble?: ErrorCode
   readonly page?: OpenPage
   readonly settings: Settings
-  /** The user's tags of earlier clips, the most used first. */
-  readonly earlierTags: readonly string[]
+  /** What the user uses elsewhere, for suggestions. */
+  readonly knownTerms: KnownTerms
   /** When the page was found, in ms: the moment a date is ahead of. */
   readonly openedAt: number
   readonly article?: Article
@@ -50,7 +51,7 @@ export type Action = Reading | Editing
 type Reading =
   | {readonly type: 'page-found'; readonly page: OpenPage; readonly at: number}
   | {readonly type: 'settings-loaded'; readonly settings: Settings}
-  | {readonly type: 'tags-recalled'; readonly tags: readonly string[]}
+  | {readonly type: 'terms-recalled'; readonly terms: KnownTerms}
   | {readonly type: 'draft-restored'; readonly edits: Edits; readonly editedAt: number}
   | {readonly type: 'metadata-read'; readonly metadata: Metadata}
   | {readonly type: 'article-read'; readonly article: Article}
@@ -77,7 +78,7 @@ type ModeAction = Extract<Reading, {readonly type: `mode-${string}`}>
 export const initialState: PopupState = {
   reading: 'page',
   settings: defaultSettings,
-  earlierTags: [],
+  knownTerms: {tags: [], categories: []},
   openedAt: 0,
   quotations: [],
   edits: {},
@@ -100,8 +101,8 @@ export function reduce(state: PopupState, action: Action): PopupState {
       return {...state, page: action.page, openedAt: action.at}
     case 'settings-loaded':
       return {...state, settings: action.settings}
-    case 'tags-recalled':
-      return {...state, earlierTags: action.tags}
+    case 'terms-recalled':
+      return {...state, knownTerms: action.terms}
     case 'draft-restored':
       return {...state, edits: {...action.edits, ...state.edits}, editedAt: action.editedAt, isRestored: true}
     case 'metadata-read':

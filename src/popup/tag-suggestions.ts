@@ -1,18 +1,17 @@
 import type {Article} from '../article/article'
-import {isSameTerm, withTerms} from '../clip/terms'
+import {distinctTerms, isSameTerm} from '../clip/terms'
 
 /** Longer texts say nothing new about what they are about. In UTF-16 units. */
 const longEnough = 20_000
 
 /**
- * Tags the user may want: earlier ones that this article names, the page's keywords, words of its title that its text
- * comes back to, names its text repeats, then the other earlier tags. `earlier` comes with the most used first.
+ * Tags the user may want: known ones that this article names, the page's keywords, words of its title that its text
+ * comes back to, names its text repeats, then the other known tags. `known` comes with the most used first.
  */
-export function tagSuggestions(article: Article, earlier: readonly string[]): readonly string[] {
-  const text = `${article.title}\n${article.markdown.slice(0, longEnough)}`
-  const named = earlier.filter((tag) => text.toLowerCase().includes(tag.toLowerCase()))
-  const all = [...named, ...article.keywords, ...wordsOf(article), ...earlier]
-  return all.reduce<readonly string[]>(withTerms, [])
+export function tagSuggestions(article: Article, known: readonly string[]): readonly string[] {
+  const text = `${article.title}\n${article.markdown.slice(0, longEnough)}`.toLowerCase()
+  const named = known.filter((tag) => text.includes(tag.toLowerCase()))
+  return distinctTerms([...named, ...article.keywords, ...wordsOf(article), ...known])
 }
 
 /** Without a list of common words: one in the title that the text repeats is seldom common. */

@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks'
 import type {ListName} from '../clip/edits'
 import {preferredTerm, synonymsOf} from '../clip/synonyms'
-import {fittingTerms, isList, splitTerms, withTerms} from '../clip/terms'
+import {fittingTerms, isList, joinedTerms, splitTerms} from '../clip/terms'
 import {type Combobox, emptyCombobox, pressed, typedInto} from './combobox'
 import type {FieldProps} from './field'
 
@@ -27,8 +27,11 @@ export function useTerms({name, terms, suggest, state, commands}: TermsProps) {
     const typed = {...state.edits.typed, [name]: next.typed}
     if (chosen || next.typed !== box.typed) commands.edit({...(chosen && {[name]: chosen}), typed})
   }
-  const add = (text: string) =>
-    change(emptyCombobox, withTerms(terms ?? [], splitTerms(text).map(preferred).join('\n')))
+  /** A term that was suggested may hold a comma of its own; one typed or pasted may be a list. */
+  const add = (text: string) => {
+    const added = options.includes(text) ? [text] : splitTerms(text).map(preferred)
+    change(emptyCombobox, joinedTerms(terms ?? [], added))
+  }
   const press = (event: KeyboardEvent) => {
     const done = pressed(box, event.key, options)
     if (done.isTaken) event.preventDefault()

@@ -3,7 +3,7 @@ import {type Choice, type Lines, type Setting, type Switch, schema} from './sche
 export type SettingName = keyof typeof schema
 /** `profile`: a profile's name. `dates`: the profile's own form, or another. `slugs`: letters of any script, or Latin.
  * `citation`: how the source is told at the end of a file. `quoteSelections`: a selection is written as a quotation.
- * `synonyms`: a line each, `AI = 人工智能`, the term to use first. `learnTags`: suggest the tags of earlier clips. */
+ * `synonyms`: a line each, `AI = 人工智能`, the term to use first. `learnTags`: suggest the tags and categories of earlier clips. */
 export type Settings = {readonly [N in SettingName]: ValueOf<(typeof schema)[N]>}
 
 type ValueOf<S> = S extends Choice<infer V> ? V : S extends Switch ? boolean : S extends Lines ? string : never

@@ -67,10 +67,12 @@ test('one draft asked twice at once is saved once, and later again', async () =>
   expect(save).toHaveBeenCalledTimes(2)
 })
 
-test('the tags of a saved clip are learnt, unless the user does not want it', async () => {
-  const tagged = {...request, draft: {...draft, fields: {...draft.fields, tags: ['otters']}}}
+test('the terms of a saved clip are learnt, unless the user does not want it; the site’s own name never', async () => {
+  const fields = {...draft.fields, tags: ['otters', 'post'], categories: ['Rivers', 'post']}
+  const tagged = {...request, draft: {...draft, fields}}
   await saveClip(tagged)
-  expect(storage.kept.get('tags')).toMatchObject({otters: {count: 1}})
+  expect(storage.kept.get('tags')).toEqual({otters: {count: 1, at: expect.any(Number)}})
+  expect(storage.kept.get('categories')).toEqual({Rivers: {count: 1, at: expect.any(Number)}})
   await storage.set({settings: {learnTags: false}})
   await saveClip(tagged)
   expect(storage.kept.get('tags')).toMatchObject({otters: {count: 1}})

@@ -61,7 +61,7 @@ test('quotations of the page are its body, over a body edited before, and go wit
   await savePage(page)
   expect(saved()).toContain(`\n\n> Back.\n>\n> [valleypost](${address}#:~:text=Back)\n\n`)
   expect(saved()).not.toContain('Edited.')
-  expect([...storage.kept.keys()]).toEqual(['tags'])
+  expect([...storage.kept.keys()]).toEqual([])
 })
 
 test('a selection is saved without the quotations and the edited body, which wait on', async () => {

@@ -51,6 +51,8 @@ export type View = {
   /** One key, or keys held in order: `Control+Enter`. */
   readonly press: (keys: string) => Promise<void>
   readonly type: (text: string) => Promise<void>
+  /** Press the button that opens a file dialog, and choose files in it; where it takes folders, a folder. */
+  readonly choose: (control: Control, paths: readonly string[]) => Promise<void>
   /** What a function says of the control's element. It runs in the page: it knows nothing around it, and answers data. */
   readonly ask: (control: Control, question: (element: Element) => string) => Promise<string>
   /** What a function says of the page, under the same terms. */
@@ -63,7 +65,7 @@ export type View = {
 
 /** As a screen reader finds it: by role and accessible name. */
 export type Control = {
-  readonly role: 'textbox' | 'combobox' | 'button' | 'tab' | 'checkbox' | 'link'
+  readonly role: 'textbox' | 'combobox' | 'button' | 'tab' | 'checkbox' | 'radio' | 'link'
   readonly name: string
 }
 

@@ -133,6 +133,11 @@ function viewOf(page: Page): View {
       for (const name of names.reverse()) await page.keyboard.up(name)
     },
     type: (text) => page.keyboard.type(text),
+    choose: async (control, paths) => {
+      const button = await elementOf(page, control)
+      const [dialog] = await Promise.all([page.waitForFileChooser(), button.click()])
+      await dialog.accept([...paths])
+    },
     ask: async (control, question) => (await elementOf(page, control)).evaluate(question),
     look: (question) => page.evaluate(question),
     run: async (script) => void (await page.evaluate(`{${script}}`)),

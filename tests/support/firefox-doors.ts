@@ -108,6 +108,7 @@ function viewOf(send: Send, context: string, close: () => Promise<unknown>): Vie
   return {
     click: async (control) => {
       const element = await elementOf(send, context, control)
+      await call(send, context, {text: scrollThere.toString(), words: [element]})
       const origin = {type: 'element', element}
       const button = {button: 0}
       await act('pointer', [
@@ -129,6 +130,11 @@ function viewOf(send: Send, context: string, close: () => Promise<unknown>): Vie
           {type: 'keyUp', value},
         ]),
       )),
+    // A dialog would be the system's, which nothing drives: the control behind the button is given the files.
+    choose: async ({name}, files) => {
+      const locator = {type: 'xpath', value: `//button[.="${name}"]/following-sibling::input[@type="file"]`}
+      await send('input.setFiles', {context, element: await nodeAt(send, context, locator), files})
+    },
     ask: async (control, question) =>
       call(send, context, {text: question.toString(), words: [await elementOf(send, context, control)]}),
     look: (question) => call(send, context, {text: question.toString(), words: []}),
@@ -137,6 +143,12 @@ function viewOf(send: Send, context: string, close: () => Promise<unknown>): Vie
       Buffer.from(String((await send('browsingContext.captureScreenshot', {context})).data), 'base64'),
     close: async () => void (await close()),
   }
+}
+
+/** Runs in the page. A pointer moves to where things are, and scrolls nothing. */
+function scrollThere(element: Element): string {
+  element.scrollIntoView({block: 'center', behavior: 'instant'})
+  return ''
 }
 
 /** WebDriver's code points for keys without a character. */
@@ -148,14 +160,20 @@ const keyValues: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Control: '\uE009',
   Enter: '\uE007',
+  Delete: '\uE017',
+  End: '\uE010',
   Escape: '\uE00C',
   Home: '\uE011',
+  Shift: '\uE008',
   Tab: '\uE004',
 }
 
 function elementOf(send: Send, context: string, {role, name}: Control) {
-  return until(`${role} "${name}"`, async () => {
-    const locator = {type: 'accessibility', value: {role, name}}
+  return nodeAt(send, context, {type: 'accessibility', value: {role, name}})
+}
+
+function nodeAt(send: Send, context: string, locator: Reply) {
+  return until(JSON.stringify(locator.value), async () => {
     const {nodes} = (await send('browsingContext.locateNodes', {context, locator})) as {nodes: {sharedId: string}[]}
     return nodes[0] && {sharedId: nodes[0].sharedId}
   })

@@ -8,6 +8,7 @@ import {readKeywords} from './keywords'
 import {readLanguage} from './language'
 import {readLeadImage} from './lead-image'
 import {readPageFacts} from './page-facts'
+import {readSection} from './section'
 import {readSiteName} from './site-name'
 import {readTimes} from './times'
 import {readTranslations} from './translations'
@@ -20,6 +21,7 @@ export function readMetadata(snapshot: PageSnapshot, rule?: SiteRule): Metadata 
     ...readTimes(facts, language),
     excerpt: readExcerpt(facts),
     siteName: readSiteName(facts),
+    section: readSection(facts),
     language,
     leadImage: readLeadImage(facts),
   }

@@ -112,6 +112,16 @@ describe('keywords, excerpt and translations', () => {
       '<title>A crossing at dawn</title><meta name="description" content="A crossing at dawn"><meta name="twitter:description" content="How it went.">'
     expect(metadataOf({head}).excerpt).toBe('How it went.')
   })
+  it('gives the section the site names, never the site itself', () => {
+    const site = '<meta property="og:site_name" content="The Ferry">'
+    const section = (name: string) =>
+      metadataOf({head: `${site}<meta property="article:section" content="${name}">`}).section
+    expect(section('Rivers &amp;amp; Lakes')).toBe('Rivers & Lakes')
+    expect(section('The Ferry')).toBeUndefined()
+    expect(section('A sentence that is far too long for the name of a section')).toBeUndefined()
+    const node = {'@type': 'NewsArticle', articleSection: ['Harbours', 'Travel']}
+    expect(metadataOf({head: linkedData(node)}).section).toBe('Harbours')
+  })
   it('names other languages only', () => {
     const link = (tag: string) => `<link rel="alternate" hreflang="${tag}" href="/${tag}">`
     const head = ['de', 'en', 'x-default', 'zh_tw', 'de'].map(link).join('')
