@@ -22,15 +22,12 @@ export function SiteTermsReport({terms, importing}: Props) {
 }
 
 function statusOf(terms: SiteTerms | undefined, importing: Importing): string {
-  if (importing.stage === 'reading')
-    return say('siteTermsReading', importing.done.toLocaleString(), importing.all.toLocaleString())
-  if (!terms) return ''
-  const [posts, tags, categories] = [terms.posts, terms.tags.length, terms.categories.length]
-  return say('siteTermsKept', posts.toLocaleString(), tags.toLocaleString(), categories.toLocaleString())
+  if (importing.stage === 'reading') return say('siteTermsReading', importing.done, importing.all)
+  return terms ? say('siteTermsKept', terms.posts, terms.tags.length, terms.categories.length) : ''
 }
 
 /** The first few by name. */
 function named(paths: readonly string[]): string {
   const shown = paths.slice(0, 3).join(', ')
-  return paths.length > 3 ? say('andMore', shown, (paths.length - 3).toLocaleString()) : shown
+  return paths.length > 3 ? say('andMore', shown, paths.length - 3) : shown
 }
