@@ -1,7 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Browser, BrowserName, View} from '../tests/support/browser'
-import {boxOf, openPanel, type PanelName, panelControls} from '../tests/support/panels'
+import {type Language, wordsFor} from '../tests/support/in-language'
+import {boxOf, openPanel, type PanelName, panelControls, whenShown} from '../tests/support/panels'
 import {controls, fill, whenRead, whenSaved} from '../tests/support/popup'
 import {startBrowser} from '../tests/support/start-browser'
 import {troubleSite} from '../tests/support/trouble-site'
@@ -9,12 +10,20 @@ import {listSamples, serveSite, siteOf} from './serve-samples.mjs'
 
 const folder = '.cache/screenshots'
 
-/** Picture the popup and the options page in their states, in both browsers, light and dark. */
-export async function main(): Promise<void> {
+/**
+ * Picture the popup and the options page in their states, in both browsers, light and dark; with languages for words
+ * (`ar zh_CN`), in each of them what may not fit.
+ */
+export async function main(languages: readonly string[]): Promise<void> {
   await mkdir(folder, {recursive: true})
   const served = await serveSite(Object.assign({}, troubleSite, ...listSamples().map(siteOf)))
   for (const name of ['chromium', 'firefox'] as const) {
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const language of languages as readonly Language[]) {
+      const browser = await startBrowser(name, {port: served.port, language})
+      const shootOne: Shoot = (state, view) => shoot([name, language, state], view)
+      await shootLanguage({browser, language}, shootOne).finally(browser.close)
+    }
+    for (const scheme of languages.length ? [] : (['light', 'dark'] as const)) {
       const browser = await startBrowser(name, {port: served.port, scheme})
       await shootAll(browser, (state, view) => shoot([name, scheme, state], view)).finally(browser.close)
     }
@@ -23,6 +32,33 @@ export async function main(): Promise<void> {
 }
 
 type Shoot = (state: string, view: View) => Promise<void>
+type InLanguage = {readonly browser: Browser; readonly language: Language}
+
+/** The popup of the second sample behind each tab, with every field open and in trouble; the panel and the options. */
+async function shootLanguage({browser, language}: InLanguage, shoot: Shoot): Promise<void> {
+  for (const {url, name} of [...listSamples()].reverse()) {
+    await browser.open(url)
+    const popup = await browser.openPopup()
+    await whenRead(popup)
+    await shoot(name, popup)
+    for (const tab of name === 'english-feature' ? (['Preview', 'Edit', 'Outline', 'File'] as const) : []) {
+      await popup.click({role: 'tab', name: wordsFor(`tab${tab}`, language)})
+      await whenShown(popup)
+      await shoot(tab.toLowerCase(), popup)
+    }
+    await popup.close()
+  }
+  await shootTrouble(browser, shoot)
+  await browser.open(String(listSamples()[1]?.url))
+  const panel = await browser.openPanel()
+  await whenRead(panel)
+  await panel.look(() => [...document.querySelectorAll('details')].map((one) => one.setAttribute('open', '')).join(''))
+  await shoot('panel', panel)
+  await panel.look(() => document.querySelector('.more:last-of-type')?.scrollIntoView() ?? '')
+  await shoot('panel-below', panel)
+  await panel.close()
+  await shoot('options', await browser.openPage('options/options.html'))
+}
 
 async function shootAll(browser: Browser, shoot: Shoot): Promise<void> {
   for (const sample of listSamples()) {

@@ -1,4 +1,5 @@
 import type {Page} from 'puppeteer-core'
+import {type Language, wordsFor} from './in-language'
 
 export type BrowserName = 'chromium' | 'firefox'
 
@@ -13,6 +14,8 @@ export type BrowserOptions = {
   readonly profile?: string
   readonly window?: 'shown'
   readonly scheme?: 'light' | 'dark'
+  /** What the extension speaks; English without one. */
+  readonly language?: Language
 }
 
 /** A browser with a fresh profile and the extension: what a user has, as far as it can be driven. */
@@ -59,6 +62,8 @@ export type View = {
   readonly look: (question: () => string | Promise<string>) => Promise<string>
   /** Run a script in the page, whatever its policy says of scripts. */
   readonly run: (script: string) => Promise<void>
+  /** Make the page as wide and high, where it is a tab of its own. */
+  readonly resize: (width: number, height: number) => Promise<void>
   readonly screenshot: () => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }
@@ -70,4 +75,6 @@ export type Control = {
 }
 
 /** The popup's way into the panel. */
-export const toPanel: Control = {role: 'button', name: 'Keep open beside the page'}
+export function toPanel({language}: Pick<BrowserOptions, 'language'>): Control {
+  return {role: 'button', name: wordsFor('openPanel', language)}
+}

@@ -34,7 +34,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       await front?.triggerExtensionAction(await extensionOf(puppet, id))
     },
     openPanel: async () => {
-      await viewOf(await press()).click(toPanel)
+      await viewOf(await press()).click(toPanel(options))
       const target = await puppet.waitForTarget((one) => one.url().endsWith('/popup/popup.html?panel'), {
         timeout: 10_000,
       })
@@ -141,6 +141,7 @@ function viewOf(page: Page): View {
     ask: async (control, question) => (await elementOf(page, control)).evaluate(question),
     look: (question) => page.evaluate(question),
     run: async (script) => void (await page.evaluate(`{${script}}`)),
+    resize: (width, height) => page.setViewport({width, height}),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   }

@@ -1,5 +1,5 @@
 import type {Browser as Puppet} from 'puppeteer-core'
-import {type Control, toPanel, type View} from './browser'
+import type {Control, View} from './browser'
 import {call, commandsOf, inWindow, type Reply, type Send} from './firefox-window'
 import {until} from './until'
 
@@ -15,7 +15,7 @@ export function firefoxDoors(puppet: Puppet, extensionId: string) {
       const context = await inWindow(send, pressButton, extensionId)
       return viewOf(send, context, () => inWindow(send, hidePopup, ''))
     },
-    openPanel: async (): Promise<View> => {
+    openPanel: async (toPanel: Control): Promise<View> => {
       await inWindow(send, hidePopup, '')
       const popup = viewOf(send, await inWindow(send, pressButton, extensionId), async () => {})
       await popup.click(toPanel)
@@ -139,6 +139,8 @@ function viewOf(send: Send, context: string, close: () => Promise<unknown>): Vie
       call(send, context, {text: question.toString(), words: [await elementOf(send, context, control)]}),
     look: (question) => call(send, context, {text: question.toString(), words: []}),
     run: async (script) => void (await call(send, context, {text: `() => {${script}}`, words: []})),
+    resize: async (width, height) =>
+      void (await send('browsingContext.setViewport', {context, viewport: {width, height}})),
     screenshot: async () =>
       Buffer.from(String((await send('browsingContext.captureScreenshot', {context})).data), 'base64'),
     close: async () => void (await close()),

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import puppeteer, {type Page, type Browser as Puppet} from 'puppeteer-core'
 import {findFirefox} from '../../scripts/find-tools.mjs'
-import type {Browser, BrowserOptions} from './browser'
+import {type Browser, type BrowserOptions, toPanel} from './browser'
 import {forgiveSlowness, kill} from './chromium'
 import {firefoxDoors} from './firefox-doors'
 import {firefoxMenus} from './firefox-menus'
@@ -42,7 +42,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
     },
     openPanel: async () => {
       await front?.bringToFront()
-      return doors.openPanel()
+      return doors.openPanel(toPanel(options))
     },
     chooseMenu: async (item) => {
       await front?.bringToFront()
