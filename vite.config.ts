@@ -23,7 +23,9 @@ export default defineConfig({
   plugins: [lighterPackages()],
   build: {emptyOutDir: false, assetsInlineLimit: 0, modulePreload: {polyfill: false}, reportCompressedSize: false},
   environments: {
-    client: pages(['popup/popup', 'options/options']),
+    client: page('popup/popup', 'chunks'),
+    options: page('options/options', 'options/chunks'),
+    lookFirst: classicScript('popup/look-first'),
     contentScript: classicScript('page/content-script', eager),
     selectionReader: classicScript('page/selection-reader'),
     background: classicScript('background/background'),
@@ -32,17 +34,21 @@ export default defineConfig({
   builder: {buildApp, sharedConfigBuild: true},
 })
 
-/** Extension pages: modules that may load chunks late. Names carry no hash, for stable and comparable builds. */
-function pages(names: readonly string[]): EnvironmentOptions {
+/**
+ * An extension page: modules that may load chunks late. Each is built alone, so that it begins with one file and not with
+ * those it shares. Names carry no hash, for stable and comparable builds.
+ */
+function page(name: string, chunks: string): EnvironmentOptions {
   return {
+    consumer: 'client',
     build: {
       outDir: bundles,
       target: browsers,
       rolldownOptions: {
-        input: Object.fromEntries(names.map((name) => [name, join(root, 'src', `${name}.html`)])),
+        input: {[name]: join(root, 'src', `${name}.html`)},
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name].js',
+          chunkFileNames: `${chunks}/[name].js`,
           assetFileNames: 'assets/[name][extname]',
         },
       },

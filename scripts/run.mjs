@@ -1,4 +1,4 @@
-// Runs a TypeScript script of this folder through Vite, which Node 20 cannot alone. usage: node scripts/run.mjs NAME [words]
+// Runs a TypeScript script of this folder through Vite, which Node 20 cannot alone. usage: node scripts/run.mjs NAME [words]; `../bench/popup` is one of another
 import {fileURLToPath} from 'node:url'
 import {runnerImport} from 'vite'
 

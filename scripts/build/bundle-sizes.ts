@@ -38,11 +38,10 @@ function firstLoad(extension: string, page: string): readonly string[] {
   return [...files].sort()
 }
 
-/** The chunks that a popup opened on a page, and nothing more, does not load. */
+/** The popup's chunks that it does not load before a panel is opened. Other pages have their own. */
 function lateLoad(extension: string, first: readonly string[]): readonly string[] {
-  const options = firstLoad(extension, 'options/options.html')
   const chunks = readdirSync(join(extension, 'chunks')).map((name) => `chunks/${name}`)
-  return chunks.filter((path) => path.endsWith('.js') && ![...first, ...options].includes(path)).sort()
+  return chunks.filter((path) => path.endsWith('.js') && !first.includes(path)).sort()
 }
 
 function addWithImports(files: Set<string>, extension: string, file: string): void {

@@ -92,9 +92,10 @@ addEventListener('pagehide', keeper.now)
 // From anywhere: when the popup has just opened, no field has the focus.
 addEventListener('keydown', (event) => isSaveKey(event) && commands.save())
 followQuotations(stores)
+// The page reads while the form is drawn.
+if (!isPanel) void readPage(stores.front(), location.search)
 show()
 // From the shortcut to the clip by keys alone: the popup opens on the title, and Enter saves.
 document.getElementById('field-title')?.focus()
 ask('wake', undefined).catch(() => {}) // what needs the background tells its own trouble
 if (isPanel) follow()
-else void readPage(stores.front(), location.search)

@@ -1,12 +1,14 @@
+import type {Article, Metadata} from '../article/article'
 import {editsOf} from '../clip/edits'
 import {ClipError} from '../errors'
 import {findKeptDraft} from '../library/kept-drafts'
 import {findQuotations} from '../library/kept-quotations'
 import {knownTerms} from '../library/known-terms'
 import {loadSettings} from '../settings/settings-store'
-import {askPage, enterPage} from '../tab/ask-page'
+import {answerIn, askPage, enterPage} from '../tab/ask-page'
 import {beforeDeadline} from '../tab/before-deadline'
 import {findPage} from '../tab/find-page'
+import {takeFirstLook} from '../tab/first-look'
 import type {OpenPage} from '../tab/open-page'
 import {isBrowserPage, refusalCode} from '../tab/refusal-code'
 import {chooseMode} from './choose-mode'
@@ -29,27 +31,43 @@ export async function readPage(store: Store, search: string, by: 'user' | 'uninv
 }
 
 async function readInSteps(store: Store, search: string): Promise<void> {
-  const page = await findPage(search)
+  const settings = recallSettings(store)
+  const look = search ? undefined : takeFirstLook()
+  const page = await findPage(search, look?.found)
   store.dispatch({type: 'page-found', page, at: Date.now()})
   // Firefox takes scripts for its own pages without a word, and runs none.
   if (isBrowserPage(page)) throw new ClipError('browser-page')
-  const isOver = () => store.state().reading === 'failed' || store.state().page !== page
 
-  await Promise.all([
-    enterPage(page.tabId),
-    recallSettings(store),
-    restoreDraft(store, page),
-    recallQuotations(store, page),
-  ])
-  void recallTerms(store)
-  const metadata = await askPage(page.tabId, 'readMetadata')
-  if (isOver()) return
-  if (metadata) store.dispatch({type: 'metadata-read', metadata})
+  const entered = look?.entered ?? enterPage(page.tabId)
+  const metadata =
+    look?.metadata.then(answerIn<'readMetadata'>) ?? entered.then(() => askPage(page.tabId, 'readMetadata'))
+  metadata.catch(() => {}) // told when their turn comes
+  await Promise.all([entered, settings, restoreDraft(store, page), recallQuotations(store, page)])
+  await showRead(store, {metadata, article: articleOf(store, page)})
+}
 
-  const mode = store.state().edits.mode
-  const article = await askPage(page.tabId, 'readArticle', mode && {mode}).catch((error: unknown) => {
-    if (mode !== 'selection' || !(error instanceof ClipError && error.code === 'no-selection')) throw error
+/** Asked for before the metadata are here: the page reads one after the other, and nobody waits in between. */
+async function articleOf(store: Store, {tabId}: OpenPage): Promise<Article | undefined> {
+  const {mode} = store.state().edits
+  return askPage(tabId, 'readArticle', mode && {mode}).catch((error: unknown) => {
+    // What was selected then is not selected now.
+    if (mode === 'selection' && error instanceof ClipError && error.code === 'no-selection') return undefined
+    throw error
   })
+}
+
+type Asked = {readonly metadata: Promise<Metadata>; readonly article: Promise<Article | undefined>}
+
+async function showRead(store: Store, asked: Asked): Promise<void> {
+  asked.article.catch(() => {}) // told when its turn comes
+  const {page} = store.state()
+  const isOver = () => store.state().reading === 'failed' || store.state().page !== page
+  const metadata = await asked.metadata
+  if (isOver()) return
+  store.dispatch({type: 'metadata-read', metadata})
+  void recallTerms(store)
+
+  const article = await asked.article
   if (isOver()) return
   if (article) store.dispatch({type: 'article-read', article})
   else await chooseMode(store, 'article')

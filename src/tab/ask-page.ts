@@ -1,6 +1,7 @@
-import browser from 'webextension-polyfill'
+import browser, {type Scripting} from 'webextension-polyfill'
 import {ClipError, type ErrorCode} from '../errors'
 import type {PageProtocol} from '../messages/protocol'
+import {answerInPage} from './answer-in-page'
 
 type Verb = keyof PageProtocol
 type Asked<V extends Verb> = Parameters<PageProtocol[V]>
@@ -20,24 +21,14 @@ export async function askPage<V extends Verb>(tabId: number, verb: V, ...asked: 
   if (asked[0]?.mode === 'selection') await browser.scripting.executeScript({target, files: ['/selection-reader.js']})
   // Chrome lets no `undefined` cross.
   const args = [verb, ...asked.filter((one) => one !== undefined)]
-  const [injected] = await browser.scripting.executeScript({target, func: answerInPage, args})
+  return answerIn<V>(await browser.scripting.executeScript({target, func: answerInPage, args}))
+}
+
+/** The answer in what `answerInPage` gave back for a verb. Throws as `askPage` does. */
+export function answerIn<V extends Verb>([injected]: readonly Scripting.InjectionResult[]): Answer<V> {
   // What `answerInPage` returns for this verb, copied; nothing where the page went away before it answered.
   const reply = injected?.result as Reply<V> | null | undefined
   if (!reply) throw new ClipError('page-gone')
   if (!reply.ok) throw new ClipError(reply.code ?? 'read-failed', reply.detail)
   return reply.value
-}
-
-/**
- * Runs in the page, so it can name nothing of this file. It catches, for browsers differ in what they make of a throw:
- * Firefox passes an error on, Chrome an empty result.
- */
-async function answerInPage(verb: string, options?: unknown): Promise<unknown> {
-  try {
-    const {leafclip} = globalThis as unknown as {leafclip: Record<string, (options?: unknown) => Promise<unknown>>}
-    return {ok: true, value: await leafclip[verb]?.(options)}
-  } catch (error) {
-    const {code, message} = error as {code?: string; message?: string}
-    return {ok: false, code, detail: message ?? String(error)}
-  }
 }

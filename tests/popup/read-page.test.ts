@@ -1,6 +1,8 @@
 import {beforeEach, expect, test, vi} from 'vitest'
+import type {Tabs} from 'webextension-polyfill'
 import {readPage} from '../../src/popup/read-page'
 import {createStore} from '../../src/popup/store'
+import {leaveFirstLook} from '../../src/tab/first-look'
 import {fakeStorage} from '../support/fake-storage'
 import {sampleArticle} from './sample-article'
 
@@ -55,6 +57,34 @@ test('a tab named in the address is read instead of the active one, and one that
   expect((await read('?tab=9')).state.page).toMatchObject({tabId: 9, isGranted: false})
   fake.tabs.get = () => Promise.reject(new Error('No tab with id: 9.'))
   expect((await read('?tab=9')).state).toMatchObject({reading: 'failed', trouble: 'page-gone'})
+})
+
+test('what was asked before the popup’s code was there is not asked again, and asked anew by another reading', async () => {
+  const asked: (string | undefined)[] = []
+  const real = fake.scripting.executeScript
+  fake.scripting.executeScript = (injection) => {
+    asked.push(injection.files?.[0] ?? injection.args?.[0])
+    return real(injection)
+  }
+  const reply = {result: {ok: true, value: {...metadata, title: 'Seen first'}}, frameId: 0, documentId: ''}
+  leaveFirstLook({
+    found: Promise.resolve([tab as unknown as Tabs.Tab]), // the part of a tab that is looked at
+    entered: Promise.resolve(),
+    metadata: Promise.resolve([reply]),
+  })
+  const titles: (string | undefined)[] = []
+  const store = createStore(({article}) => titles.push(article?.title))
+  await readPage(store, '')
+  expect(titles).toContain('Seen first')
+  expect(asked).toEqual(['readArticle'])
+  await readPage(store, '')
+  expect(asked.slice(1).sort()).toEqual(['/content-script.js', 'readArticle', 'readMetadata'])
+})
+
+test('trouble of the first look is told', async () => {
+  const refused = Promise.reject(new Error('Missing host permission for the tab'))
+  leaveFirstLook({found: Promise.resolve([tab as unknown as Tabs.Tab]), entered: refused, metadata: refused})
+  expect((await read()).state).toMatchObject({reading: 'failed', trouble: 'no-access'})
 })
 
 test('the reader’s own trouble is told', async () => {

@@ -1,0 +1,24 @@
+import type {Scripting, Tabs} from 'webextension-polyfill'
+
+/** What was asked of the page in front before the popup's own code was there (ADR 0067). */
+export type FirstLook = {
+  readonly found: Promise<Tabs.Tab[]>
+  /** The reader is in the page. */
+  readonly entered: Promise<unknown>
+  /** What `answerInPage` answered to `readMetadata`. */
+  readonly metadata: Promise<Scripting.InjectionResult[]>
+}
+
+const place = globalThis as {firstLook?: FirstLook | undefined}
+
+/** Leave it for the popup's code, which comes later in the same page. */
+export function leaveFirstLook(look: FirstLook): void {
+  place.firstLook = look
+}
+
+/** The first look, once: what is read again is asked anew. */
+export function takeFirstLook(): FirstLook | undefined {
+  const look = place.firstLook
+  place.firstLook = undefined
+  return look
+}
