@@ -1,6 +1,7 @@
 const limit = 800
 /** What a reader would not take for the article's first words. */
-const passedOver = 'figure, figcaption, pre, table, h1, h2, h3, h4, h5, h6, hr, [data-tex], section[data-footnotes]'
+const passedOver =
+  'figure, figcaption, pre, table, h1, h2, h3, h4, h5, h6, hr, [data-tex], [data-caption], section[data-footnotes]'
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|r[btp]|rtc|ruby|s|samp|small|span|strong|su[bp]|time|u|var|wbr)$/
 

@@ -14,7 +14,7 @@ test('a blank that stands in a Chinese line stays', () => {
 })
 
 test('headings, pictures, code, tables, notes and formulas are passed over', () => {
-  const html = `<h2>Heading</h2><figure><img alt="x"><figcaption>Caption</figcaption></figure><pre><code>code</code></pre>
+  const html = `<h2>Heading</h2><figure><img alt="x"><figcaption>Caption</figcaption></figure><div data-caption>Caption</div><pre><code>code</code></pre>
     <table><tr><td>Cell</table><p>First<sup><a href="#n">1</a></sup> words, 10<sup>6</sup>.</p>`
   expect(openingOf(html)).toBe('First words, 106.')
 })

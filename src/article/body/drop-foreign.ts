@@ -1,5 +1,5 @@
 import {type ForeignKind, foreignKinds} from './class-words'
-import {type Weights, weigh} from './weigh'
+import {weigh} from './weigh'
 
 const foreign =
   'nav,form,[role=navigation],[role=banner],[role=contentinfo],[role=menu],[role=complementary],[role=form]'
@@ -24,10 +24,6 @@ export function dropForeign(body: Element, keep: ReadonlySet<ForeignKind>): void
   }
   drop(body.querySelectorAll(foreign), (element) => share(element) < most.section)
   drop(body.querySelectorAll('header,footer'), (end) => !end.closest(main) && share(end) < most.ends)
-  drop(
-    body.querySelectorAll('aside'),
-    (aside) => share(aside) < most.ends && (!aside.closest(main) || isLinked(aside, weights)),
-  )
 
   const kindOf = foreignKinds()
   for (const element of body.querySelectorAll('[class],[id]')) {
@@ -40,5 +36,3 @@ export function dropForeign(body: Element, keep: ReadonlySet<ForeignKind>): void
 }
 
 const mostOf = (kind: ForeignKind) => (kind === 'comments' || kind === 'aside' ? most[kind] : most.named)
-
-const isLinked = (element: Element, weights: Weights) => weights.of(element).linked > weights.of(element).size * 0.25

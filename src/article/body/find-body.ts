@@ -6,6 +6,7 @@ import {dropForeign} from './drop-foreign'
 import {type Amount, amountOf, mainArea} from './extent-of'
 import {findLead} from './find-lead'
 import {firstEntry} from './first-entry'
+import {picturesBeside} from './pictures-beside'
 import {isProse, type TextBlock} from './text-blocks'
 import {trim} from './trim'
 import {weigh} from './weigh'
@@ -29,8 +30,11 @@ export function findArticle(page: Element, {metadata, stated}: Said): Found | un
   const entry = firstEntry(container, weights)
   const body = entry ?? container
   const lead = findLead(body, weights, metadata)
+  const {before, after} = picturesBeside(body, weights)
   trim(body, {weights, isKept, stated})
   if (lead) body.prepend(lead)
+  body.prepend(...before)
+  body.append(...after)
   return {body, visible, ...(entry && {notices: [{code: 'several-entries'}]})}
 }
 

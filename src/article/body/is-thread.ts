@@ -2,17 +2,11 @@ import {foreignKinds} from './class-words'
 import {weigh} from './weigh'
 
 const discussion = /^(?:DiscussionForumPosting|QAPage)$/
-const article = /Article$|^BlogPosting$/
 const numberedPost = /^\D*(?:post|message)\D*\d+$/i
 
 /** Whether the page is a discussion, where what people answered is the article: as it states, or by its numbered posts. */
 export function isThread(document: Document): boolean {
-  const types = typesOf(document)
-  if (types.some((type) => discussion.test(type))) return true
-
-  const ogType = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
-  const isArticle = ogType.toLowerCase() === 'article' || types.some((type) => article.test(type))
-  return (types.includes('Comment') && !isArticle) || holdsPosts(document.body)
+  return typesOf(document).some((type) => discussion.test(type)) || holdsPosts(document.body)
 }
 
 function typesOf(document: Document): readonly string[] {

@@ -17,6 +17,8 @@ const spared = /^(?:pre|figure|h[2-6]|math|blockquote)$/
 /** What stated texts leave out. */
 const whole = 'table,pre,figure,blockquote,math'
 const linkish = 0.35
+/** In a list of links: shorter ones are an index's, whose page is about them. */
+const leastHeadline = 40
 
 /** Take out of the article's element what Readability kept nothing of, if it is made of links or stands before or after the text without prose. */
 export function trim(container: Element, {weights, isKept, stated}: Vote): void {
@@ -38,7 +40,8 @@ export function trim(container: Element, {weights, isKept, stated}: Vote): void 
   }
   const isLinkList = (part: Element, {first, end}: Span) => {
     const {size, linked, prose} = weights.of(part)
-    return isProsaic && end - first > 2 && prose === 0 && linked > size * 0.8 && !isInGrid(part)
+    const isOfHeadlines = end - first > 2 && size > (end - first) * leastHeadline
+    return isProsaic && isOfHeadlines && prose === 0 && linked > size * 0.8 && !isInGrid(part)
   }
   const visit = (element: Element) => {
     for (const part of [...element.children]) {

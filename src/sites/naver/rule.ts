@@ -5,5 +5,4 @@ export const rule: SiteRule = {
   hosts: ['news.naver.com'],
   siteName: '네이버 뉴스',
   published: ['[data-date-time]'],
-  remove: ['.media_end_summary'],
 }

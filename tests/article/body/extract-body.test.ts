@@ -9,7 +9,8 @@ const url = new URL('https://example.org/news/1')
 const sentence = 'The committee met on Tuesday to discuss the new harbour plan, which has divided the town for years. '
 const prose = (word: string, times = 3) => `<p>${word}: ${sentence.repeat(times)}</p>`
 const text = prose('First') + prose('Second') + prose('Third') + prose('Fourth')
-const links = (count: number) => `<ul>${'<li><a href="/a">Another story of today</a></li>'.repeat(count)}</ul>`
+const links = (count: number) =>
+  `<ul>${'<li><a href="/a">Another story of today, told at some length</a></li>'.repeat(count)}</ul>`
 
 type Given = {readonly title?: string; readonly excerpt?: string; readonly rule?: SiteRule}
 
@@ -190,7 +191,7 @@ describe('extractBody', () => {
 
   it('takes the few lines of a short item from among links to other articles', () => {
     const card =
-      '<li><a href="/b"><b>Another story of today, with a long title that tells all</b></a> <i>9 pictures</i></li>'
+      '<li><a href="/b"><b>Another story of today, told at some length, with a long title that tells all</b></a> <i>9 pictures</i></li>'
     const got = wordsOf(
       `<div><h2>Harbour plan</h2><div>${sentence.repeat(2)}</div></div><div><ul>${card.repeat(9)}</ul></div>`,
     )
@@ -247,5 +248,26 @@ describe('what an article falls short of', () => {
     const extent = extract(`<main>${text}<img src="/a.jpg"><div>${links(4)}</div></main>`)?.extent
     expect(extent?.wordsVisible).toBeGreaterThan(extent?.words ?? 0)
     expect(extent?.imagesVisible).toBe(1)
+  })
+})
+
+describe('pictures beside the text', () => {
+  const picture = (name: string, more = 'width="800"') => `<img src="/${name}.jpg" alt="" ${more}>`
+  const picturesOf = (html: string) =>
+    [...(extract(html)?.body.querySelectorAll('img') ?? [])].map((image) => image.getAttribute('src'))
+
+  it('keeps the lead picture over the text, with its caption, and a gallery under it', () => {
+    const lead = `<figure>${picture('lead')}<figcaption>The harbour</figcaption></figure>`
+    const page = `<article><h1>Harbour plan</h1><div>${lead}</div><div class="text">${text}</div><div>${picture('after')}</div></article>`
+    expect(picturesOf(page)).toEqual(['/lead.jpg', '/after.jpg'])
+    expect(wordsOf(page)).toMatch(/^The harbour ?First/)
+  })
+  it('keeps pictures on both sides of a single long paragraph', () => {
+    const page = `<article><h1>Harbour plan</h1>${picture('one')}${prose('First', 12)}${picture('two')}</article>`
+    expect(picturesOf(page)).toEqual(['/one.jpg', '/two.jpg'])
+  })
+  it('takes neither marks nor portraits nor advertisements for them', () => {
+    const marks = `${picture('logo')}<div>${picture('ada', 'width="48"')}<b>Ada Ferris</b></div><a href="/shop">${picture('ad')}</a>`
+    expect(picturesOf(`<article>${marks}<div class="text">${text}</div></article>`)).toEqual([])
   })
 })
