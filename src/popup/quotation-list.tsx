@@ -1,11 +1,19 @@
+import {useState} from 'preact/hooks'
 import type {Quotation} from '../clip/quotations'
-import {say} from '../text/say'
+import {say, type TextName} from '../text/say'
 import type {Commands} from './commands'
+import {copyQuotation} from './copy-draft'
 
 type Props = {readonly quotations: readonly Quotation[]; readonly quote: Commands['quote']}
 
 /** What was collected of the page, in the order it is written; nothing where that is nothing. */
 export function QuotationList({quotations, quote}: Props) {
+  const [said, setSaid] = useState<TextName>()
+  const copy = (quotation: Quotation) =>
+    void copyQuotation(quotation).then(
+      () => setSaid('copied'),
+      () => setSaid('notCopied'),
+    )
   if (!quotations.length) return null
   return (
     <section class="quotations" aria-label={say('quotations')}>
@@ -15,23 +23,26 @@ export function QuotationList({quotations, quote}: Props) {
           <Item
             key={quotation.at}
             quotation={quotation}
+            copy={() => copy(quotation)}
             moveUp={at ? () => quote(movedUp(quotations, at)) : undefined}
             remove={() => quote(quotations.filter((one) => one !== quotation))}
           />
         ))}
       </ol>
+      <output>{said && say(said)}</output>
     </section>
   )
 }
 
 type ItemProps = {
   readonly quotation: Quotation
+  readonly copy: () => void
   /** The first has no place above it. */
   readonly moveUp: (() => void) | undefined
   readonly remove: () => void
 }
 
-function Item({quotation, moveUp, remove}: ItemProps) {
+function Item({quotation, copy, moveUp, remove}: ItemProps) {
   const excerpt = excerptOf(quotation.markdown)
   return (
     <li>
@@ -43,12 +54,7 @@ function Item({quotation, moveUp, remove}: ItemProps) {
           ↑
         </button>
       )}
-      <button
-        type="button"
-        class="button-quiet"
-        aria-label={say('copyQuotation', excerpt)}
-        onClick={() => copy(quotation)}
-      >
+      <button type="button" class="button-quiet" aria-label={say('copyQuotation', excerpt)} onClick={copy}>
         {say('copy')}
       </button>
       <button type="button" class="button-quiet" aria-label={say('removeTerm', excerpt)} onClick={remove}>
@@ -56,12 +62,6 @@ function Item({quotation, moveUp, remove}: ItemProps) {
       </button>
     </li>
   )
-}
-
-/** A clipboard that refuses leaves nothing to do: the text is in the file as well. */
-function copy({markdown, url}: Quotation): void {
-  const lines = [...markdown.trim().split('\n'), '', url].map((line) => `> ${line}`.trim())
-  navigator.clipboard.writeText(lines.join('\n')).catch(() => {})
 }
 
 function movedUp(quotations: readonly Quotation[], at: number): readonly Quotation[] {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {listSamples, type Sample, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
-import type {Browser} from '../support/browser'
+import type {Browser, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
 import {ferrySite} from '../support/ferry-site'
 import {buildSite} from '../support/hugo'
@@ -71,7 +71,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('selections collect into one draft in their order, show in the popup, and are saved as quotations', async () => {
     const page = await browser.open('http://www.ferry.example/')
-    for (const [count, selector] of ['table', '#first', 'pre'].entries()) {
+    for (const [count, selector] of ['table', '#first', 'pre', 'ol'].entries()) {
       await page.evaluate((one) => {
         const element = document.querySelector(one)
         if (element) getSelection()?.selectAllChildren(element)
@@ -87,25 +87,60 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await whenRead(popup)
     const shown = () =>
       popup.look(() => [...document.querySelectorAll('.quotations .excerpt')].map((one) => one.textContent).join(' / '))
-    expect(await shown()).toMatch(/^Day.*The ferry.*if/s)
+    expect(await shown()).toMatch(/^Day.*The ferry.*if.*Ring/s)
     const name = await popup.look(
       () => document.querySelector('.quotations li:nth-child(2) button')?.getAttribute('aria-label') ?? '',
     )
+    await popup.click({role: 'button', name: name.replace('Move up', 'Copy')})
+    await until('the popup to say that it copied', () => said(popup, '.quotations output'))
+    expect(await popup.clipboard()).toMatch(
+      /^> The ferry leaves[^\n]*\n>\n> <http:\/\/www\.ferry\.example\/#:~:text=[^\n]+>$/,
+    )
     await popup.click({role: 'button', name})
-    await until('the order to change', async () => /^The ferry.*Day.*if/s.test(await shown()) || undefined)
+    await until('the order to change', async () => /^The ferry.*Day.*if.*Ring/s.test(await shown()) || undefined)
     await popup.press('Control+Enter')
     await whenSaved(popup)
     await popup.close()
 
     const {text} = await downloads.next()
     const body = text.split('\n---\n')[1] ?? ''
-    expect(body).toMatch(/^\n> The ferry leaves.*\n> \| Day.*\n> ```.*\n> {3}wait/s)
-    expect(body.match(/^> \[ferry\]\(http:\/\/www\.ferry\.example\/#:~:text=[^)]+\)$/gm)).toHaveLength(3)
+    expect(body).toMatch(
+      /^\n> The ferry leaves.*\n> \| Day.*\n> ```.*\n> {3}wait.*\n> 3\. Ring.*\n> 4\. Wait for \*two\*/s,
+    )
+    expect(body.match(/^> \[ferry\]\(http:\/\/www\.ferry\.example\/#:~:text=[^)]+\)$/gm)).toHaveLength(4)
     expect(
       buildSite([{name: 'ferry.md', text}])
         .pageOf('ferry.md')
         .querySelectorAll('blockquote'),
-    ).toHaveLength(3)
+    ).toHaveLength(4)
+  })
+
+  test.for(samples)('of $name the file, its text and a citation can be copied', async (sample) => {
+    await browser.open(sample.url)
+    const popup = await browser.openPopup()
+    await whenRead(popup)
+    const copied = async (name: string) => {
+      await popup.click({role: 'button', name})
+      await until('the popup to say that it copied', () => said(popup, '.copy output'))
+      return popup.clipboard()
+    }
+    const file = expectedOf(sample)
+    expect(await copied('Copy the file')).toBe(file)
+    const text = await copied('Copy the text')
+    expect(text.length).toBeGreaterThan(500)
+    expect(file).toContain(`\n---\n\n${text.trim()}\n\n[`)
+    expect(await copied('Copy a citation')).toMatch(
+      /https?:\/\/\S+\. Accessed \d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?:UTC|[+-]\d\d:\d\d)\.$/,
+    )
+    await popup.close()
+  })
+
+  test('the browser has our keys, and none is taken', async () => {
+    expect(await browser.keys()).toEqual({
+      _execute_action: 'Alt+Shift+L',
+      'save-now': 'Alt+Shift+S',
+      'open-panel': 'Alt+Shift+K',
+    })
   })
 
   test('the selection alone is clipped from its menu, with the way to its place', async () => {
@@ -131,3 +166,16 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await told('')).toBe('Clip this article')
   })
 })
+
+async function said(popup: View, selector: '.copy output' | '.quotations output'): Promise<string | undefined> {
+  const all = JSON.parse(
+    await popup.look(() =>
+      JSON.stringify(
+        Object.fromEntries(
+          ['.copy output', '.quotations output'].map((one) => [one, document.querySelector(one)?.textContent]),
+        ),
+      ),
+    ),
+  )
+  return all[selector] === 'Copied' ? all[selector] : undefined
+}

@@ -1,5 +1,5 @@
 import {beforeEach, expect, test, vi} from 'vitest'
-import {copyDraft} from '../../src/popup/copy-draft'
+import {copyDraft, copyQuotation} from '../../src/popup/copy-draft'
 import {initialState, type PopupState} from '../../src/popup/state'
 import {sampleArticle} from './sample-article'
 
@@ -33,6 +33,11 @@ test('the citation has the style that files have, and is the full line where the
   )
   await copyDraft(read, 'citation')
   expect(writeText.mock.lastCall?.[0]).toMatch(/^Ada Brook\. valleypost\. 2025-02-10 23:15:12 \+08:00\. .* Accessed \d/)
+})
+
+test('a quotation is copied as one, with the address of its place', async () => {
+  await copyQuotation({markdown: '- One\n- Two\n', url: 'https://a.example/#:~:text=One', at: 0})
+  expect(writeText).toHaveBeenCalledWith('> - One\n> - Two\n>\n> <https://a.example/#:~:text=One>')
 })
 
 test('before the article is there, and where the browser refuses, it rejects', async () => {

@@ -37,6 +37,8 @@ export type Browser = {
   readonly pressCommand: (command: string) => Promise<void>
   /** What our icon shows and tells on the tab in front. */
   readonly icon: () => Promise<{readonly badge: string; readonly title: string}>
+  /** The keys the browser has for our commands, by the command. */
+  readonly keys: () => Promise<Readonly<Record<string, string>>>
   /** A page of the extension in a tab, by its path: `options/options.html`. */
   readonly openPage: (path: string) => Promise<View>
   /** Load the extension's folder again. */
@@ -62,6 +64,8 @@ export type View = {
   readonly look: (question: () => string | Promise<string>) => Promise<string>
   /** Run a script in the page, whatever its policy says of scripts. */
   readonly run: (script: string) => Promise<void>
+  /** What a paste would write. */
+  readonly clipboard: () => Promise<string>
   /** Make the page as wide and high, where it is a tab of its own. */
   readonly resize: (width: number, height: number) => Promise<void>
   readonly screenshot: () => Promise<Uint8Array>

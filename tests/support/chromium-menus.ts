@@ -17,6 +17,10 @@ export function chromiumMenus(puppet: Puppet, extensionId: string) {
         const tab = (await chrome.tabs.query({active: true, lastFocusedWindow: true}))[0]
         chrome.commands.onCommand.dispatch(name, tab)
       }, command),
+    keys: async () =>
+      (await worker()).evaluate(async () =>
+        Object.fromEntries((await chrome.commands.getAll()).map(({name, shortcut}) => [name, shortcut])),
+      ),
     icon: async () =>
       (await worker()).evaluate(async () => {
         const tabId = (await chrome.tabs.query({active: true, lastFocusedWindow: true}))[0]?.id
@@ -32,7 +36,10 @@ type Event = {readonly dispatch: (...words: readonly unknown[]) => void}
 declare const chrome: {
   readonly tabs: {readonly query: (which: object) => Promise<readonly Tab[]>}
   readonly contextMenus: {readonly onClicked: Event}
-  readonly commands: {readonly onCommand: Event}
+  readonly commands: {
+    readonly onCommand: Event
+    readonly getAll: () => Promise<readonly {readonly name: string; readonly shortcut: string}[]>
+  }
   readonly action: Readonly<
     Record<'getBadgeText' | 'getTitle', (which: {tabId: number | undefined}) => Promise<string>>
   >

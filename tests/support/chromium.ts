@@ -49,6 +49,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       return menus.pressCommand(command)
     },
     icon: menus.icon,
+    keys: menus.keys,
     openPage: async (path) => {
       const page = await puppet.newPage()
       await page.goto(`chrome-extension://${id}/${path}`)
@@ -141,6 +142,12 @@ function viewOf(page: Page): View {
     ask: async (control, question) => (await elementOf(page, control)).evaluate(question),
     look: (question) => page.evaluate(question),
     run: async (script) => void (await page.evaluate(`{${script}}`)),
+    clipboard: async () => {
+      await page
+        .browserContext()
+        .overridePermissions(`chrome-extension://${new URL(page.url()).host}`, ['clipboard-read'])
+      return page.evaluate(() => navigator.clipboard.readText())
+    },
     resize: (width, height) => page.setViewport({width, height}),
     screenshot: () => page.screenshot(),
     close: () => page.close(),

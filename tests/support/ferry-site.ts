@@ -9,6 +9,7 @@ const body = `<!doctype html><html lang="en"><title>The ferry</title><article><h
 <pre><code>if (fog) {
   wait()
 }</code></pre>
+<ol start="3"><li>Ring the bell.</li><li>Wait for <em>two</em> answers.</li><li>Cast off.</li></ol>
 <p>${sentence} The lamp is lit from October on.</p></article></html>`
 
 /** One article with a table and code in it, to select from. */

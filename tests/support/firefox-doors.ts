@@ -102,6 +102,11 @@ async function hidePopup(): Promise<string> {
   throw new Error('the popup did not close')
 }
 
+/** Its own window may read it without asking. */
+async function readClipboard(): Promise<string> {
+  return navigator.clipboard.readText()
+}
+
 function viewOf(send: Send, context: string, close: () => Promise<unknown>): View {
   const act = (type: 'key' | 'pointer', actions: readonly Reply[]) =>
     send('input.performActions', {context, actions: [{type, id: type, actions}]})
@@ -139,6 +144,7 @@ function viewOf(send: Send, context: string, close: () => Promise<unknown>): Vie
       call(send, context, {text: question.toString(), words: [await elementOf(send, context, control)]}),
     look: (question) => call(send, context, {text: question.toString(), words: []}),
     run: async (script) => void (await call(send, context, {text: `() => {${script}}`, words: []})),
+    clipboard: () => inWindow(send, readClipboard, ''),
     resize: async (width, height) =>
       void (await send('browsingContext.setViewport', {context, viewport: {width, height}})),
     screenshot: async () =>

@@ -10,6 +10,7 @@ export function firefoxMenus(puppet: Puppet, extensionId: string) {
     choose: async (item: string) => void (await ask(chooseItem, item)),
     pressCommand: async (command: string) => void (await ask(pressKey, command)),
     pressIcon: async () => void (await ask(pressIcon)),
+    keys: async () => JSON.parse(await ask(readKeys)) as Readonly<Record<string, string>>, // our own text
     icon: async () => JSON.parse(await ask(readIcon)) as {readonly badge: string; readonly title: string}, // our own text
   }
 }
@@ -54,6 +55,11 @@ async function pressKey(words: string): Promise<string> {
   if (!key) throw new Error(`there is no key for ${command}`)
   key.doCommand()
   return ''
+}
+
+async function readKeys(id: string): Promise<string> {
+  const commands = await WebExtensionPolicy.getByID(id).extension.shortcuts.commands
+  return JSON.stringify(Object.fromEntries([...commands].map(([name, {shortcut}]) => [name, shortcut])))
 }
 
 async function readIcon(id: string): Promise<string> {

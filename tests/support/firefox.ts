@@ -54,6 +54,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       return menus.pressCommand(command)
     },
     icon: menus.icon,
+    keys: menus.keys,
     openPage: (path) => doors.openTab(`moz-extension://${extensionHost}/${path}`),
     reload: async () => void (await puppet.installExtension(options.extension)),
     close: async () => {
