@@ -81,6 +81,13 @@ test('Firefox reads its own keys', () => {
   })
 })
 
+test.for(['README.md', 'PRIVACY.md'])('%s tells of every permission, and of no other', (path) => {
+  const [, part = ''] = readFileSync(path, 'utf8').split('## Permissions, and why')
+  const [table = ''] = part.split('\n## ')
+  const told = [...table.matchAll(/^\| `(\w+)` \| (.{10,}) \|$/gm)].map(([, name]) => name)
+  expect(told).toEqual(of('chrome').permissions)
+})
+
 test.for(readdirSync('src/_locales'))('the locale %s has every message of the manifest', (locale) => {
   const messages = JSON.parse(readFileSync(`src/_locales/${locale}/messages.json`, 'utf8')) as Record<
     string,

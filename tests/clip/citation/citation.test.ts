@@ -19,8 +19,29 @@ const source = (parts: Partial<Source>): Source => ({
   ...parts,
 })
 
-// The examples are those of the manual's own Citation Quick Guide and of its sections on news (17th edition, 14.191–200).
+// The examples are those of the manual's own Citation Quick Guide (18th edition, then the 17th) and of its sections on
+// news (17th edition, 14.191–200).
 test.for<[string, Partial<Source>]>([
+  [
+    'Blum, Dani. “Are Flax Seeds All That?” New York Times, December 13, 2023. https://www.nytimes.com/2023/12/13/well/eat/flax-seeds-benefits.html.',
+    {
+      authors: ['Dani Blum'],
+      title: 'Are Flax Seeds All That?',
+      outlet: 'The New York Times',
+      published: on('2023-12-13'),
+      url: 'https://www.nytimes.com/2023/12/13/well/eat/flax-seeds-benefits.html',
+    },
+  ],
+  [
+    'Klein, Elana. “Meet Flip, the Viral Video App Giving Away Free Stuff.” Wired, December 21, 2023. https://www.wired.com/story/flip-viral-video-app-shopping-free-stuff/.',
+    {
+      authors: ['Elana Klein'],
+      title: 'Meet Flip, the Viral Video App Giving Away Free Stuff',
+      outlet: 'Wired',
+      published: on('2023-12-21'),
+      url: 'https://www.wired.com/story/flip-viral-video-app-shopping-free-stuff/',
+    },
+  ],
   [
     'Manjoo, Farhad. “Snap Makes a Bet on the Cultural Supremacy of the Camera.” New York Times, March 8, 2017. https://www.nytimes.com/2017/03/08/technology/snap-makes-a-bet-on-the-cultural-supremacy-of-the-camera.html.',
     {
@@ -77,6 +98,16 @@ test.for<[string, Partial<Source>]>([
     },
   ],
   [
+    'Avramova, N. (2019, January 3). The secret to a long, happy, healthy life? Think age-positive. CNN. https://www.cnn.com/2019/01/03/health/respect-toward-elderly-leads-to-long-life-intl/index.html',
+    {
+      authors: ['Nina Avramova'],
+      title: 'The secret to a long, happy, healthy life? Think age-positive',
+      outlet: 'CNN',
+      published: on('2019-01-03'),
+      url: 'https://www.cnn.com/2019/01/03/health/respect-toward-elderly-leads-to-long-life-intl/index.html',
+    },
+  ],
+  [
     'World Health Organization. (2018, May 24). The top 10 causes of death. https://www.who.int/news-room/fact-sheets/detail/the-top-10-causes-of-death',
     {
       authors: ['World Health Organization'],
@@ -98,6 +129,43 @@ test.for<[string, Partial<Source>]>([
   ],
 ])('APA writes: %s', ([expected, parts]) => {
   expect(citationText(source(parts), 'apa')).toBe(expected)
+})
+
+// The entries are those of the style's own examples (biblatex-examples.bib), in the fields that a page can fill.
+test.for<[string, Readonly<Record<string, string>>, Partial<Source>]>([
+  [
+    'markey',
+    {
+      author: 'Markey, Nicolas',
+      date: '2005-10-16',
+      url: 'http://tug.ctan.org/tex-archive/info/bibtex/tamethebeast/ttb_en.pdf',
+      urldate: '2006-10-01',
+    },
+    {
+      authors: ['Nicolas Markey'],
+      published: on('2005-10-16'),
+      accessed: on('2006-10-01'),
+      url: 'http://tug.ctan.org/tex-archive/info/bibtex/tamethebeast/ttb_en.pdf',
+    },
+  ],
+  [
+    'baez-online',
+    {author: 'Baez, John C. and Lauda, Aaron D.', date: '2004-10-27'},
+    {authors: ['John C. Baez', 'Aaron D. Lauda'], published: on('2004-10-27')},
+  ],
+  [
+    'ctan',
+    {title: '{CTAN}', url: 'http://www.ctan.org', urldate: '2006-10-01'},
+    {authors: [], title: 'CTAN', accessed: on('2006-10-01'), url: 'http://www.ctan.org'},
+  ],
+])('BibTeX has the fields of: %s', ([, fields, parts]) => {
+  const entry = citationText(source(parts), 'bibtex')
+  expect(entry).toMatch(/^@online\{\w+,\n/)
+  const written = Object.fromEntries(
+    [...entry.matchAll(/^ {2}(\w+) = \{(.*)\},$/gm)].map(([, name, text]) => [name, text]),
+  )
+  // The day of the visit has its clock and zone besides, which BibLaTeX reads too.
+  expect({...written, urldate: written.urldate?.slice(0, 10)}).toMatchObject(fields)
 })
 
 test('several authors are joined as each style joins them', () => {
