@@ -29,7 +29,7 @@ export function Field({state, commands, name, label, children}: Props) {
 }
 
 /** Where the value came from; from the user's hand, with the way back. */
-function Origin({state, commands, name, label}: FieldProps) {
+export function Origin({state, commands, name, label}: FieldProps) {
   const origin = state.article && originOf(name, state.article)
   if (state.edits[name] === undefined)
     return (

@@ -171,13 +171,17 @@ function reduceEditing(state: PopupState, action: Editing): PopupState {
 /** What was said of the last saving is no longer true of a changed draft. */
 function changed(state: PopupState, edits: Edits, at: number): PopupState {
   const saving = state.saving.stage === 'under-way' ? state.saving : ({stage: 'none'} as const)
-  return {...state, edits: withoutEmptyTexts(edits), editedAt: at, saving}
+  return {...state, edits: withoutEmpty(edits), editedAt: at, saving}
 }
 
-/** A list's text that was emptied is no edit any more. */
-function withoutEmptyTexts({typed, ...edits}: Edits): Edits {
+/** A list's text that was emptied is no edit any more, nor are flags of which none is left. */
+function withoutEmpty({typed, flags, ...edits}: Edits): Edits {
   const left = Object.entries(typed ?? {}).filter(([, text]) => text)
-  return left.length ? {...edits, typed: Object.fromEntries(left)} : edits
+  return {
+    ...edits,
+    ...(left.length && {typed: Object.fromEntries(left)}),
+    ...(flags && Object.keys(flags).length && {flags}),
+  }
 }
 
 function articleWithoutBody(metadata: Metadata): Article {

@@ -141,3 +141,9 @@ test('of two asked for, the last counts', () => {
   const asked = after(found, read, {type: 'mode-asked', mode: 'page'}, {type: 'mode-asked', mode: 'article'})
   expect(reduce(asked, {type: 'mode-read', mode: 'page', article: selected, at: 9})).toBe(asked)
 })
+
+test('flags of which none is left are no edit', () => {
+  const flagged = after(found, read, {type: 'edited', edits: {flags: {toc: 'on'}}, at: 10})
+  expect(flagged.edits).toEqual({flags: {toc: 'on'}})
+  expect(reduce(flagged, {type: 'edited', edits: {flags: {}}, at: 11}).edits).toEqual({})
+})

@@ -127,7 +127,12 @@ async function popupOf(puppet: Puppet, extension: Extension, front: Page | undef
 
 function viewOf(page: Page): View {
   return {
-    click: async (control) => void (await (await elementOf(page, control)).click()),
+    click: async (control) => {
+      const element = await elementOf(page, control)
+      // What is under the footer is in sight for puppeteer.
+      await element.evaluate((one) => one.scrollIntoView({block: 'center', behavior: 'instant'}))
+      await element.click()
+    },
     press: async (keys) => {
       const names = keys.split('+') as KeyInput[] // puppeteer itself refuses a name it does not know
       for (const name of names) await page.keyboard.down(name)
