@@ -51,6 +51,7 @@ function LinesField({name, value, choose}: Props) {
   return (
     <textarea
       id={id}
+      dir="auto"
       rows={4}
       value={String(value)}
       aria-describedby={`${id}-hint`}

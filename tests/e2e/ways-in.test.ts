@@ -5,7 +5,7 @@ import type {Browser, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
 import {ferrySite} from '../support/ferry-site'
 import {buildSite} from '../support/hugo'
-import {controls, fill, whenRead, whenSaved} from '../support/popup'
+import {controls, fill, textIn, whenRead, whenSaved} from '../support/popup'
 import {startBrowser} from '../support/start-browser'
 import {troubleSite} from '../support/trouble-site'
 import {until} from '../support/until'
@@ -142,6 +142,19 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
       'open-panel': 'Alt+Shift+K',
     })
   })
+
+  test.runIf(name === 'firefox').for(['_execute_action', 'open-panel'] as const)(
+    'the key %s opens what it names, on the page in front',
+    async (command) => {
+      const [sample] = samples
+      await browser.open(String(sample?.url))
+      const view = await browser.openByKey(command)
+      expect(await whenRead(view)).toBe('')
+      expect(await textIn(view, controls.title)).toBe(sample?.title)
+      expect(await view.look(() => location.search)).toBe(command === 'open-panel' ? '?panel' : '')
+      await view.close()
+    },
+  )
 
   test('the selection alone is clipped from its menu, with the way to its place', async () => {
     const page = await browser.open('http://www.ferry.example/')

@@ -35,6 +35,8 @@ export type Browser = {
   readonly chooseMenu: (item: string) => Promise<void>
   /** Press the key of one of our commands on the tab in front. */
   readonly pressCommand: (command: string) => Promise<void>
+  /** Press the key that opens the popup, or the panel, on the tab in front. In Firefox alone. */
+  readonly openByKey: (command: '_execute_action' | 'open-panel') => Promise<View>
   /** What our icon shows and tells on the tab in front. */
   readonly icon: () => Promise<{readonly badge: string; readonly title: string}>
   /** The keys the browser has for our commands, by the command. */

@@ -48,6 +48,9 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       await (await press()).close()
       return menus.pressCommand(command)
     },
+    openByKey: async () => {
+      throw new Error('Chromium hears no key that a program types, and opens nothing upon an event we make.')
+    },
     icon: menus.icon,
     keys: menus.keys,
     openPage: async (path) => {

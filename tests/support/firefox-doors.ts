@@ -15,6 +15,13 @@ export function firefoxDoors(puppet: Puppet, extensionId: string) {
       const context = await inWindow(send, pressButton, extensionId)
       return viewOf(send, context, () => inWindow(send, hidePopup, ''))
     },
+    /** The popup or the panel, once a key was pressed. */
+    openByKey: async (press: () => Promise<void>, what: 'popup' | 'panel'): Promise<View> => {
+      await inWindow(send, hidePopup, '')
+      await press()
+      const [find, hide] = what === 'popup' ? [pressButton, hidePopup] : [findPanel, hidePanel]
+      return viewOf(send, await inWindow(send, find, ''), () => inWindow(send, hide, ''))
+    },
     openPanel: async (toPanel: Control): Promise<View> => {
       await inWindow(send, hidePopup, '')
       const popup = viewOf(send, await inWindow(send, pressButton, extensionId), async () => {})
@@ -48,10 +55,10 @@ type Extension = {
   apiManager: {global: {browserActionFor: (one: Extension) => {triggerAction: (win: Window) => Promise<void>}}}
 }
 
-/** Press the toolbar button, wait until the popup stands, and let BiDi find it. Answers its id. */
+/** Press the toolbar button of an extension, or of none; wait until the popup stands, and let BiDi find it. Answers its id. */
 async function pressButton(extensionId: string): Promise<string> {
-  const {extension} = WebExtensionPolicy.getByID(extensionId)
-  await extension.apiManager.global.browserActionFor(extension).triggerAction(window)
+  const extension = extensionId && WebExtensionPolicy.getByID(extensionId).extension
+  if (extension) await extension.apiManager.global.browserActionFor(extension).triggerAction(window)
   for (let tries = 0; tries < 400; tries += 1) {
     const popup = document.querySelector<PopupBrowser>('panel[panelopen] .webextension-popup-browser')
     if (popup?.closest<Panel>('panel')?.state === 'open' && popup.currentURI.spec.startsWith('moz-extension:')) {

@@ -53,6 +53,10 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       await front?.bringToFront()
       return menus.pressCommand(command)
     },
+    openByKey: async (command) => {
+      await front?.bringToFront()
+      return doors.openByKey(() => menus.pressCommand(command), command === 'open-panel' ? 'panel' : 'popup')
+    },
     icon: menus.icon,
     keys: menus.keys,
     openPage: (path) => doors.openTab(`moz-extension://${extensionHost}/${path}`),
