@@ -20,6 +20,7 @@ export const drops: readonly Drops[] = [
       ...['parse', '_postProcessContent', '_cleanClasses', '_isUrl', '_fixRelativeUris', '_simplifyNestedElements'],
       ...['_getArticleTitle', '_unescapeHtmlEntities', '_getJSONLD', '_getArticleMetadata', '_unwrapNoscriptImages'],
       ...['_isSingleImage', '_removeScripts', '_cleanStyles', '_fixLazyImages', '_findNode', 'jsonLdArticleTypes'],
+      ...['_headerDuplicatesTitle', '_textSimilarity', 'tokenize', '_isProbablyVisible'],
       ...['extraneous', 'prevLink', 'nextLink', 'replaceFonts', 'srcsetUrl', 'b64DataUrl', 'HTML_ESCAPE_MAP'],
       ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'],
     ],

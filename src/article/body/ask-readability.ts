@@ -5,11 +5,11 @@ const flagSets = [7, 6, 4, 0] as const
 const enough = 500
 
 /** The text nodes of `body` that Readability would keep. It works on copies; `body` stays as it is. */
-export function askReadability(body: Element, title: string): ReadonlySet<Node> {
+export function askReadability(body: Element): ReadonlySet<Node> {
   const nodes = textNodesOf(body)
   let best: Answer = {kept: new Set(), length: 0}
   for (const flags of flagSets) {
-    const answer = answerOf(body, nodes, {title, flags})
+    const answer = answerOf(body, nodes, flags)
     if (answer.length > best.length) best = answer
     if (best.length >= enough) break
   }
@@ -18,25 +18,27 @@ export function askReadability(body: Element, title: string): ReadonlySet<Node> 
 
 type Answer = {readonly kept: ReadonlySet<Node>; readonly length: number}
 
-function answerOf(body: Element, nodes: readonly Node[], {title, flags}: {title: string; flags: number}): Answer {
+function answerOf(body: Element, nodes: readonly Node[], flags: number): Answer {
   const page = body.ownerDocument.implementation.createHTMLDocument('')
   page.body.replaceWith(page.importNode(body, true))
   const twins = new Map(textNodesOf(page.body).map((twin, at) => [twin, nodes[at]]))
   // It keeps the whole page as a string for its retries, which are ours.
   Object.defineProperty(page.body, 'innerHTML', {value: '', writable: true})
-  const found = searchOf(page, {title, flags})._grabArticle()
+  const found = searchOf(page, flags)._grabArticle()
   const kept = found ? textNodesOf(found).flatMap((twin) => twins.get(twin) ?? []) : []
   return {kept: new Set(kept), length: found?.textContent?.length ?? 0}
 }
 
 /** The search inside Readability, without the reading of metadata before it and the rewriting after it. */
-function searchOf(page: Document, {title, flags}: {title: string; flags: number}): Readability {
+function searchOf(page: Document, flags: number): Readability {
   const search = Object.assign(new Readability(page, {charThreshold: 0}), {
     _flags: flags,
-    _articleTitle: title,
     // Only the choice is wanted.
     _cleanStyles: () => {},
     _fixLazyImages: () => {},
+    _headerDuplicatesTitle: () => false,
+    // What is not shown is gone.
+    _isProbablyVisible: () => true,
   })
   search._prepDocument()
   return search

@@ -31,7 +31,8 @@ export function unvotedContainer(body: Element, weights: Weights): Element | und
   const parts = [...body.querySelectorAll('article,main,[role=main]')].sort(
     (a, b) => weights.of(b).prose - weights.of(a).prose,
   )
-  const stated = parts.find((part) => weights.of(part).size > leastStated)
+  const enough = Math.min(leastStated, weights.of(body).size / 2)
+  const stated = parts.find((part) => weights.of(part).size > enough)
   return stated ?? threadContainer(body, weights)
 }
 

@@ -6,7 +6,7 @@ const foreign =
 const main = 'article,main,[role=main]'
 /** Judged by what they hold, never by their names. */
 const spared = /^(?:body|article|main|p|pre|code|h1|td|tr|tbody|table|math|figure|figcaption|img)$/
-/** A part is no part of the article only if it holds little of the page's prose: names lie. */
+/** A part is no part of the article only if it holds little of the page's prose, or of its text where there is no prose: names lie. */
 const most: Readonly<Record<'section' | 'ends' | 'comments' | 'aside' | 'named', number>> = {
   section: 0.4,
   ends: 0.3,
@@ -18,7 +18,9 @@ const most: Readonly<Record<'section' | 'ends' | 'comments' | 'aside' | 'named',
 /** Take out navigation, page ends, side columns, comments and promotion, by element, role and class word. */
 export function dropForeign(body: Element, keep: ReadonlySet<ForeignKind>): void {
   const weights = weigh(body)
-  const share = (element: Element) => weights.of(element).prose / (weights.of(body).prose || 1)
+  const all = weights.of(body)
+  const measure = all.prose > 0 ? 'prose' : 'size'
+  const share = (element: Element) => weights.of(element)[measure] / (all[measure] || 1)
   const drop = (elements: Iterable<Element>, isForeign: (element: Element) => boolean) => {
     for (const element of elements) if (element.isConnected && isForeign(element)) element.remove()
   }

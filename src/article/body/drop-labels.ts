@@ -3,10 +3,8 @@ import type {TextBlock} from './text-blocks'
 /** What stands over an advertisement, alone on its line. */
 const label = new RegExp(
   `^[^\\p{L}]*(?:${[
-    'ads?|adverts?|advertisements?|advertising|advertorial|sponsored|sponsored content|promoted',
-    'anzeige|werbung|advertentie|annons|annonse|reklame|reklama|mainos|hirdetés|oglas',
-    'publicité|publicidad|publicidade|pubblicità|publicitate|διαφήμιση',
-    'реклама|广告|廣告|広告|광고|quảng cáo|โฆษณา|iklan|reklam|إعلان|اعلان|פרסומת|विज्ञापन',
+    'ads?|adverts?|advertis(?:ing|ements?)|sponsored(?: content)?|promoted|anzeige|werbung|publici(?:té|dad|dade)|pubblicità',
+    'реклама|[广廣広]告|광고|quảng cáo|โฆษณา|iklan|[إا]علان|विज्ञापन',
   ].join('|')})[^\\p{L}]*$`,
   'iu',
 )

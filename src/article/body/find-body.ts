@@ -9,7 +9,7 @@ import {firstEntry} from './first-entry'
 import {picturesBeside} from './pictures-beside'
 import {isProse, type TextBlock} from './text-blocks'
 import {trim} from './trim'
-import {weigh} from './weigh'
+import {type Weight, weigh} from './weigh'
 
 /** The article's element, and what stood around it in the page's main area before the last cleaning. */
 export type Found = {readonly body: Element; readonly visible: Amount; readonly notices?: readonly Notice[]}
@@ -20,9 +20,10 @@ export type Said = {readonly metadata: Metadata; readonly stated: string}
 /** The article among everything else. `page` holds what is shown and is used up. */
 export function findArticle(page: Element, {metadata, stated}: Said): Found | undefined {
   dropForeign(page, new Set(['poster']))
-  const kept = askReadability(page, metadata.title)
+  const kept = askReadability(page)
   const weights = weigh(page)
-  const isKept = kept.size > 0 ? (block: TextBlock) => block.nodes.some((node) => holdsAny(node, kept)) : isProse
+  const isKept =
+    kept.size > 0 ? (block: TextBlock) => block.nodes.some((node) => holdsAny(node, kept)) : isText(weights.of(page))
   const container = kept.size > 0 ? chooseContainer({body: page, weights, isKept}) : unvotedContainer(page, weights)
   if (!container) return undefined
 
@@ -49,6 +50,9 @@ export function findThread(page: Element): Found | undefined {
   trim(body, {weights, isKept: isProse, stated: ''})
   return {body, visible}
 }
+
+/** Where nothing was voted for. A short page may hold no prose at all. */
+const isText = ({prose}: Weight) => (prose > 0 ? isProse : ({size, linked}: TextBlock) => linked < size * 0.4)
 
 function holdsAny(node: Node, kept: ReadonlySet<Node>): boolean {
   if (node.nodeType === 3) return kept.has(node) && Boolean(node.textContent?.trim())

@@ -13,7 +13,7 @@ const date = /(?<!\d)(?:19|20)\d\d(?!\d)/
  * The first of several whole entries, each under a heading and a date of its own: a blog's front page or archive.
  * `undefined` where one headline stands over all of them, as in a live report or a discussion.
  */
-export function firstEntry(container: Element, {blocks, of}: Weights): Element | undefined {
+export function firstEntry(container: Element, {blocks, of, spanOf}: Weights): Element | undefined {
   const prosaic = [...container.children].filter((child) => of(child).prose > 0)
   const [first] = prosaic
   if (!first || prosaic.length < fewest || prosaic.some((entry) => formOf(entry) !== formOf(first))) return undefined
@@ -21,26 +21,15 @@ export function firstEntry(container: Element, {blocks, of}: Weights): Element |
   if ([...container.ownerDocument.querySelectorAll('h1')].some((headline) => !container.contains(headline)))
     return undefined
 
-  const heads = headsOf(container, blocks)
-  const headings = prosaic.map((entry) => headingOf(heads.get(entry) ?? []))
+  const headings = prosaic.map((entry) => {
+    const {first: start, end} = spanOf(entry)
+    return headingOf(blocks.slice(start, Math.min(end, start + headLines)))
+  })
   const isEach = headings.every((heading) => heading !== undefined) && new Set(headings).size === headings.length
   return isEach ? first : undefined
 }
 
 const formOf = (element: Element) => `${element.localName} ${element.classList[0] ?? ''}`
-
-/** The first lines of each child of the container. */
-function headsOf(container: Element, blocks: readonly TextBlock[]): ReadonlyMap<Element, readonly TextBlock[]> {
-  const heads = new Map<Element, TextBlock[]>()
-  for (const block of blocks) {
-    if (!container.contains(block.element) || block.element === container) continue
-    let child = block.element
-    while (child.parentElement && child.parentElement !== container) child = child.parentElement
-    const head = heads.get(child) ?? []
-    if (head.length < headLines) heads.set(child, [...head, block])
-  }
-  return heads
-}
 
 /** What an entry is called; `undefined` where it bears no heading or no date. */
 function headingOf(head: readonly TextBlock[]): string | undefined {

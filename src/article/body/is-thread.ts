@@ -1,22 +1,15 @@
 import {foreignKinds} from './class-words'
 import {weigh} from './weigh'
 
-const discussion = /^(?:DiscussionForumPosting|QAPage)$/
+const stated = /"@type"\s*:\s*"(?:DiscussionForumPosting|QAPage)"/
+const marked = '[itemtype$="/DiscussionForumPosting"],[itemtype$="/QAPage"]'
 const numberedPost = /^\D*(?:post|message)\D*\d+$/i
 
 /** Whether the page is a discussion, where what people answered is the article: as it states, or by its numbered posts. */
 export function isThread(document: Document): boolean {
-  return typesOf(document).some((type) => discussion.test(type)) || holdsPosts(document.body)
-}
-
-function typesOf(document: Document): readonly string[] {
-  const stated = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    [...(script.textContent ?? '').matchAll(/"@type"\s*:\s*"(\w+)"/g)].map(([, type = '']) => type),
-  )
-  const marked = [...document.querySelectorAll('[itemtype]')].map(
-    (item) => item.getAttribute('itemtype')?.replace(/.*\//, '') ?? '',
-  )
-  return [...stated, ...marked]
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
+  const isStated = scripts.some(({textContent}) => stated.test(textContent ?? ''))
+  return isStated || document.querySelector(marked) !== null || holdsPosts(document.body)
 }
 
 /** Three or more numbered posts that hold half of the prose, or comments and nothing besides them. */

@@ -4,8 +4,6 @@ declare module '@mozilla/readability/Readability.js' {
     constructor(page: Document, options: {readonly charThreshold: number})
     /** What it may do, as a sum: 1 drop by class words, 2 weigh by class words, 4 clean by form. */
     _flags: number
-    /** A heading that says the same goes. */
-    _articleTitle: string
     /** Turns double line breaks into paragraphs. */
     _prepDocument(): void
     /** Where the article is: moved into an element of its own, and cleaned. */

@@ -36,10 +36,9 @@ const sources: readonly Source[] = [
   ({linked}) => linked.map((node) => authorsOf(node, linked)),
   namedReporters,
   (facts) =>
-    'parsely-author sailthru.author byl dc.creator article:author author og:article:author mediator_author'
+    'parsely-author sailthru.author byl dc.creator article:author author mediator_author'
       .split(' ')
       .map((key) => metaValues(facts.metas, key).map((text) => asShown(text, facts))),
-  (facts) => bylineMarks(facts, /(?:^| )author(?: |$)/),
   (facts) => bylineMarks(facts, /(?:^|[^a-z])(?:by-?line|authors?|writer|reporter|journalist|nick-?name|user-?name)/),
   shownByline,
   ({state}) =>

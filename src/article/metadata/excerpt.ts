@@ -8,7 +8,6 @@ export function readExcerpt({metas, linked, title, siteNames}: PageFacts): strin
   const said = [
     ...metaValues(metas, 'og:description description twitter:description'),
     ...textsOf(linked[0]?.description),
-    ...metaValues(metas, 'dc.description dcterms.description sailthru.description weibo:article:description'),
   ]
   const known = [title, ...siteNames].map(flatText)
   return said

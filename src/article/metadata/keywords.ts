@@ -1,5 +1,5 @@
 import {cleanText, flatText} from './clean-text'
-import {isNode, textsOf} from './linked-data'
+import {textsOf} from './linked-data'
 import {metaValues} from './metas'
 import type {PageFacts} from './page-facts'
 
@@ -30,7 +30,6 @@ const sources: readonly Source[] = [
       ({metas}) =>
         metaValues(metas, key),
   ),
-  ({linked}) => linked.flatMap((node) => (isNode(node.about) ? textsOf(node.about) : [])),
 ]
 
 /** Commas of any script part a list; blanks do only where there are no commas and the words are Chinese. */

@@ -5,13 +5,12 @@ import {metaValues} from './metas'
 import type {PageFacts} from './page-facts'
 
 /** The absolute address of the picture that stands for the article, as the page declares it. */
-export function readLeadImage({links, metas, linked, state, url}: PageFacts): string | undefined {
+export function readLeadImage({links, metas, linked, url}: PageFacts): string | undefined {
   const sources = [
-    () => metaValues(metas, 'og:image og:image:secure_url og:image:url'),
+    () => metaValues(metas, 'og:image og:image:secure_url'),
     () => imagesOf(linked[0]?.image ?? linked[0]?.images ?? linked[0]?.thumbnailUrl),
-    () => metaValues(metas, 'twitter:image twitter:image:src thumbnail image'),
+    () => metaValues(metas, 'twitter:image twitter:image:src image'),
     () => linksTo(links, 'image_src'),
-    () => state().nodes.flatMap((node) => imagesOf(node.shareImg ?? node.cover)),
   ]
   for (const source of sources) {
     const found = source()

@@ -22,10 +22,9 @@ export function shownSiteNames(document: Document, url: URL): readonly string[] 
 }
 
 function textsOf(link: Element): readonly string[] {
-  const image = link.querySelector('img')
-  return [link.textContent, link.getAttribute('title'), link.getAttribute('aria-label'), image?.getAttribute('alt')]
-    .map((text) => cleanText(text?.slice(0, 200) ?? ''))
-    .filter((text) => text.length > 1 && text.length < 60)
+  return [link.textContent, link.getAttribute('title'), link.querySelector('img')?.getAttribute('alt')]
+    .map((text) => cleanText(text ?? '', 60))
+    .filter(Boolean)
 }
 
 function nameIn(text: string, own: readonly string[]): string | undefined {

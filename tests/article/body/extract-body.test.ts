@@ -38,6 +38,12 @@ describe('extractBody', () => {
     expect(extractBody(takeSnapshot(page, url, new Date(0)), metadata)).toBeUndefined()
   })
 
+  it('reads a short page that holds no whole sentence, by the article it states and whatever its parts are called', () => {
+    const page =
+      '<nav><a href="/">Home</a></nav><article><p>Sold out.</p><div class="post-meta">Back in May.</div></article>'
+    expect(wordsOf(page)).toBe('Sold out.Back in May.')
+  })
+
   it.each(['pre', 'p', 'figure'])('keeps a lone %s within the body, where passes see it', (name) => {
     expect(extract(`<main><${name}>${sentence.repeat(9)}</${name}></main>`)?.body.querySelector(name)).toBeTruthy()
   })
