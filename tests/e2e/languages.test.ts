@@ -72,6 +72,8 @@ describe.for(cases)('in %s, in the language %s', ([name, language]) => {
     await page.look(openDetails)
     expect(await page.look(() => String(innerWidth))).toBe(String(width))
     expect(await layoutFaults(page)).toBe('')
+    await page.resize(width, 700)
+    expect(await layoutFaults(page)).toBe('')
     await page.close()
 
     const options = await browser.openPage('options/options.html')

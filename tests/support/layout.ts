@@ -2,7 +2,7 @@ import type {View} from './browser'
 
 /**
  * What of a page stands wrong, a line each: parts that lie over each other, words that do not fit, a page wider than its
- * window. Of what scrolls only what is seen counts.
+ * window, or higher where its fields should scroll alone. Of what scrolls only what is seen counts.
  */
 export function layoutFaults(view: View): Promise<string> {
   return view.look(() => {
@@ -64,6 +64,8 @@ export function layoutFaults(view: View): Promise<string> {
     ))
       if (isThere(node) && node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1)
         faults.push(`${nameOf(node)} needs ${node.scrollWidth} of ${node.clientWidth} pixels`)
+    if (footer && innerHeight >= 590 && document.documentElement.scrollHeight > innerHeight + 1)
+      faults.push(`the page is ${document.documentElement.scrollHeight} high in a window of ${innerHeight}`)
     if (parts.length < 10) faults.push(`only ${parts.length} parts are seen`)
     return [...new Set(faults)].join('\n')
   })
