@@ -32,10 +32,17 @@ function drawInPage(addresses: readonly string[], side: number): Drawn {
     if (!address || !image.complete || !image.naturalWidth) continue
 
     const {naturalWidth: width, naturalHeight: height} = image
+    // What stands in until the picture is loaded is no copy of it.
+    if (Math.min(width, height) < 8 || (image.currentSrc.startsWith('data:') && image.currentSrc !== address)) continue
     const canvas = Object.assign(document.createElement('canvas'), {width: side, height: side})
     const cut = Math.min(width, height)
+    const pen = canvas.getContext('2d')
+    if (!pen) continue
+    // JPEG would make black of what lets the page through.
+    pen.fillStyle = 'white'
+    pen.fillRect(0, 0, side, side)
     try {
-      canvas.getContext('2d')?.drawImage(image, (width - cut) / 2, (height - cut) / 2, cut, cut, 0, 0, side, side)
+      pen.drawImage(image, (width - cut) / 2, (height - cut) / 2, cut, cut, 0, 0, side, side)
       drawn[address] = canvas.toDataURL('image/jpeg', 0.8)
     } catch {
       // Another site's picture: a canvas that holds it cannot be read.

@@ -9,8 +9,8 @@ import {startBrowser} from '../support/start-browser'
 import {until} from '../support/until'
 
 const samples = listSamples()
-const [portal, feature] = samples
-if (!portal || !feature) throw new Error('There are no samples.')
+const [portal, feature, arabic] = samples
+if (!portal || !feature || !arabic) throw new Error('There are no samples.')
 const longPage = (word: string) =>
   `<!doctype html><title>A long page</title><article><h1>A long page</h1>${`<p>${`${word} words in a long line of text. `.repeat(20)}</p>`.repeat(200)}</article>`
 const longSite = {'//www.long.example/': {type: 'text/html', body: longPage('Plain')}}
@@ -66,6 +66,18 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
       'the pictures',
       async () => pictures.every((one) => served.asked.slice(before).includes(one ?? '')) || undefined,
     )
+    await popup.close()
+  })
+
+  test('a picture the page shows is drawn small; one it has not loaded yet is named', async () => {
+    const popup = await openClip(arabic)
+    await popup.look(() => String(document.querySelector('.pictures')?.setAttribute('open', '')))
+    const tiles = async () =>
+      popup.look(() =>
+        [...document.querySelectorAll('.tile-face')].map((face) => face.firstElementChild?.tagName).join(),
+      )
+    await until('the picture', async () => (await tiles()).includes('IMG') || undefined)
+    expect(await tiles()).toBe('BDI,IMG,BDI')
     await popup.close()
   })
 
