@@ -69,9 +69,10 @@ function movedUp(quotations: readonly Quotation[], at: number): readonly Quotati
   return one && other ? [...quotations.slice(0, at - 1), other, one, ...quotations.slice(at + 1)] : quotations
 }
 
-/** The first words, without the signs of Markdown. */
+/** The first words, without the signs of Markdown: a fence and the line under a table's head are nothing else. */
 function excerptOf(markdown: string): string {
   const plain = markdown
+    .replace(/^(?:[ |:-]+| *(?:```|~~~).*)$/gm, '')
     .replace(/\]\([^)]*\)|[*_`>#|[\]\\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

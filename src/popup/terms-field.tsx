@@ -15,7 +15,7 @@ export function TermsField(props: TermsProps) {
         <TermChips id={id} terms={terms ?? []} choose={choose} />
         <input
           {...comboboxRoles(id, options.length > 0 && box.isOpen, box.marked)}
-          dir="auto"
+          dir={box.typed ? 'auto' : undefined}
           value={box.typed}
           readOnly={!terms}
           onInput={({currentTarget}) => type(currentTarget.value)}

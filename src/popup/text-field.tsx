@@ -24,7 +24,12 @@ export function TextField({value, rows, choices = [], ...field}: Props) {
   return (
     <Field {...field}>
       {rows ? (
-        <textarea {...shared} dir="auto" rows={rows} onKeyDown={(event) => name === 'title' && saveOnEnter(event)} />
+        <textarea
+          {...shared}
+          dir={shared.value ? 'auto' : undefined}
+          rows={rows}
+          onKeyDown={(event) => name === 'title' && saveOnEnter(event)}
+        />
       ) : (
         <input
           {...shared}

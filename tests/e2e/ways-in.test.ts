@@ -87,7 +87,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await whenRead(popup)
     const shown = () =>
       popup.look(() => [...document.querySelectorAll('.quotations .excerpt')].map((one) => one.textContent).join(' / '))
-    expect(await shown()).toMatch(/^Day.*The ferry.*if.*Ring/s)
+    expect(await shown()).toMatch(/^Day Boats Monday.* \/ The ferry.* \/ if.* \/ 3\. Ring/s)
     const name = await popup.look(
       () => document.querySelector('.quotations li:nth-child(2) button')?.getAttribute('aria-label') ?? '',
     )
