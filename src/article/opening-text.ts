@@ -1,3 +1,5 @@
+import {han} from './letters'
+
 const limit = 800
 /** What a reader would not take for the article's first words. */
 const passedOver =
@@ -37,8 +39,8 @@ function isNoteMark(element: Element): boolean {
   return element.localName === 'sup' && element.querySelector('a') !== null
 }
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60“”‘’…]/u.source
-const breakInWideText = new RegExp(`(?<=${wide})\\n(?=${wide})`, 'gu')
+const wide = `(?:[${han}ぁ-ヿ\\u3000-\\u303f\\uff00-\\uff60“”‘’…]|[\\ud840-\\ud888][\\udc00-\\udfff])`
+const breakInWideText = new RegExp(`(?<=${wide})\\n(?=${wide})`, 'g')
 
 /** Chinese and Japanese lines are joined without a blank. */
 function onOneLine(text: string): string {

@@ -1,3 +1,4 @@
+import {mostLetters} from '../article/letters'
 import type {References} from './flanking'
 import type {Piece, TextPiece} from './pieces'
 
@@ -9,22 +10,36 @@ export type Surroundings = {
   readonly references: References | undefined
 }
 
-/** Each alternative is a character that needs a backslash before it, where it stands. */
-const everywhere = [
-  /[\\`*~[]/, // code, emphasis, links, footnotes
-  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u, // emphasis, but not in snake_case
-  /<(?=[a-z/?]|$)|(?<=<)!/, // raw HTML; `<!--more-->` splits the page
-  /&(?=#?\w+;|$)/, // character references
-  /(?<=\{)\{(?=[<%]|$)/, // shortcodes
-  /(?<=\b(?:https?|ftp)):(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/, // bare addresses become links
-  /<(?=<)|>(?=>)|-(?=-)|\.(?=\.\.)|"|(?<!\p{L})'|'(?!\p{L})/u, // the typographer, but not the apostrophe in a word
-]
-const special = {
-  text: union(everywhere),
-  cell: union(everywhere),
-  link: union([...everywhere, /\]/]),
-  heading: union([...everywhere, /\{|#(?=#*$)/]), // attributes; closing signs
+/** A text around one of its signs. */
+type Around = {readonly before: string; readonly after: string; readonly in: TextPiece['in']}
+
+const [letterBefore, letterAfter] = [new RegExp(`[${mostLetters}]$`), new RegExp(`^[${mostLetters}]`)]
+const always = () => true
+const notInWord = ({before, after}: Around) => !letterBefore.test(before) || !letterAfter.test(after)
+
+/** Where a sign needs a backslash before it; the signs not named here never do. */
+const needs: Readonly<Record<string, (around: Around) => boolean>> = {
+  '\\': always,
+  '`': always, // code
+  '*': always, // emphasis
+  '~': always,
+  '[': always, // links, footnotes
+  ']': (around) => around.in === 'link',
+  _: notInWord, // emphasis, but not in snake_case
+  '"': always, // the typographer, but not the apostrophe in a word
+  "'": notInWord,
+  '-': ({after}) => after.startsWith('-'),
+  '>': ({after}) => after.startsWith('>'),
+  '<': ({after}) => /^(?:[a-zA-Z/?<]|$)/.test(after), // raw HTML
+  '!': ({before}) => before.endsWith('<'), // `<!--more-->` splits the page
+  '&': ({after}) => /^(?:#?\w+;|$)/.test(after), // character references
+  '{': ({before, after, in: place}) => place === 'heading' || (before.endsWith('{') && /^(?:[<%]|$)/.test(after)), // attributes, shortcodes
+  '#': ({after, in: place}) => place === 'heading' && /^#*$/.test(after), // closing signs
+  ':': ({before, after}) => after.startsWith('//') && /\b(?:https?|ftp)$/i.test(before), // bare addresses become links
+  '.': ({before, after}) => after.startsWith('..') || /\bwww$/i.test(before),
+  '@': ({before, after}) => /[\w.+-]$/.test(before) && /^\w/.test(after),
 }
+const signs = /[\\`*~[\]_"'>!&{#:.@<-]/g
 /** Headings, lists, rules and underlines, quotations, tables, meanings of terms. */
 const lineStart = /^(?:#{1,6}(?=\s|$)|[-+](?=[\s-]|$)|=+$|[>|:])/
 const listNumber = /^(\d{1,9})([.)])(?=\s|$)/
@@ -35,10 +50,20 @@ export function escapeText(text: string, {before, after, in: place, references}:
   const rest = text.slice(first.length)
   // Goldmark takes a backslash before a line break's backslash for a part of it.
   const last = references?.last || (!after && rest.endsWith('\\')) ? (/.$/su.exec(rest)?.[0] ?? '') : ''
-  const escaped = rest.slice(0, rest.length - last.length).replace(special[place], '\\$&')
+  const escaped = escapeSigns(rest.slice(0, rest.length - last.length), place)
   const started = first || place === 'cell' ? escaped : escapeStart(escaped, before)
   const ended = !last && after && after !== 'text' ? started.replace(/!$/, '\\!') : started
   return reference(first) + ended + reference(last)
+}
+
+/** Words of five letters are all that a sign's need is told by. */
+const nearby = 6
+
+function escapeSigns(text: string, place: TextPiece['in']): string {
+  return text.replace(signs, (sign, at: number) => {
+    const after = sign === '#' || sign === '&' ? text.slice(at + 1) : text.slice(at + 1, at + nearby)
+    return needs[sign]?.({before: text.slice(Math.max(0, at - nearby), at), after, in: place}) ? `\\${sign}` : sign
+  })
 }
 
 function escapeStart(text: string, before: Piece['kind'] | undefined): string {
@@ -48,8 +73,4 @@ function escapeStart(text: string, before: Piece['kind'] | undefined): string {
 
 function reference(character: string): string {
   return character && `&#x${character.codePointAt(0)?.toString(16).toUpperCase()};`
-}
-
-function union(forms: readonly RegExp[]): RegExp {
-  return new RegExp(forms.map(({source}) => source).join('|'), 'giu')
 }

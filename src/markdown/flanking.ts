@@ -1,3 +1,4 @@
+import {mostLetters} from '../article/letters'
 import type {EmphasisPiece, Piece, TextPiece} from './pieces'
 
 /** Which edges of a text are to be written as character references. */
@@ -54,11 +55,11 @@ function settle(line: readonly Piece[], {start, end}: Span, references: Map<Piec
   }
   // Twice: what one kind asks for changes what the other sees.
   for (let round = 0; round < 2; round++) {
-    if (kinds.has('closes') && punctuationOrSymbol.test(before) && isLetter(after)) {
+    if (kinds.has('closes') && isSign(before) && isLetter(after)) {
       refer(right, 'first')
       after = '&'
     }
-    if (kinds.has('opens') && punctuationOrSymbol.test(after) && isLetter(before)) {
+    if (kinds.has('opens') && isSign(after) && isLetter(before)) {
       refer(left, 'last')
       before = ';'
     }
@@ -86,6 +87,11 @@ function isOneCharacter({node}: TextPiece): boolean {
   return node.data.length <= 2 && [...node.data].length === 1
 }
 
+/** Asked first: a class of all punctuation takes its time to compile. */
+const isPlainLetter = new RegExp(`^[${mostLetters}]$`)
+
+const isSign = (character: string) => !isPlainLetter.test(character) && punctuationOrSymbol.test(character)
+
 function isLetter(character: string): boolean {
-  return !blank.test(character) && !punctuation.test(character)
+  return isPlainLetter.test(character) || (!blank.test(character) && !punctuation.test(character))
 }

@@ -1,12 +1,13 @@
+import {noLetters} from '../letters'
 import type {TextBlock} from './text-blocks'
 
 /** What stands over an advertisement, alone on its line. */
 const label = new RegExp(
-  `^[^\\p{L}]*(?:${[
+  `^[${noLetters}]*(?:${[
     'ads?|adverts?|advertis(?:ing|ements?)|sponsored(?: content)?|promoted|anzeige|werbung|publici(?:té|dad|dade)|pubblicità',
     'реклама|[广廣広]告|광고|quảng cáo|โฆษณา|iklan|[إا]علان|विज्ञापन',
-  ].join('|')})[^\\p{L}]*$`,
-  'iu',
+  ].join('|')})[${noLetters}]*$`,
+  'i',
 )
 const longest = 24
 

@@ -1,8 +1,11 @@
 import type {Extent} from '../article'
+import {han, noLetters} from '../letters'
 
 export type Amount = {readonly words: number; readonly images: number}
 
-const word = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+const wide = `\\u3040-\\u30ff${han}`
+const letters = `[^${noLetters}${wide}]+`
+const word = new RegExp(`[${wide}]|${letters}(?:['’.-]${letters})*`, 'g')
 const main = 'article,main,[role=main]'
 
 /** Words and pictures of an element; a Chinese character or a kana counts as a word. */

@@ -1,4 +1,5 @@
 import type {Metadata} from '../article'
+import {lettersOf} from '../letters'
 import type {TextBlock} from './text-blocks'
 import type {Weights} from './weigh'
 
@@ -14,7 +15,7 @@ export function findLead(container: Element, weights: Weights, metadata: Metadat
   const first = weights.blocks.findIndex((block) => container.contains(block.element))
   const before = weights.blocks.slice(Math.max(0, first - furthest), Math.max(0, first))
   const found = described(before, metadata) ?? underHeadline(before, metadata)
-  if (!found || letters(container.textContent ?? '').includes(letters(found.text))) return undefined
+  if (!found || lettersOf(container.textContent ?? '').includes(lettersOf(found.text))) return undefined
 
   const lead = container.ownerDocument.createElement('p')
   lead.append(...found.nodes.map((node) => node.cloneNode(true)))
@@ -22,11 +23,11 @@ export function findLead(container: Element, weights: Weights, metadata: Metadat
 }
 
 function described(before: readonly TextBlock[], {title, excerpt = ''}: Metadata): TextBlock | undefined {
-  const description = letters(excerpt)
+  const description = lettersOf(excerpt)
   if (description.length < 25) return undefined
   for (const block of [...before].reverse()) {
-    const text = letters(block.text)
-    if (text === letters(title)) return undefined
+    const text = lettersOf(block.text)
+    if (text === lettersOf(title)) return undefined
     if (text.length >= 25 && block.linked <= block.size * 0.3 && beginsAlike(text, description)) return block
   }
   return undefined
@@ -34,7 +35,7 @@ function described(before: readonly TextBlock[], {title, excerpt = ''}: Metadata
 
 function underHeadline(before: readonly TextBlock[], {title}: Metadata): TextBlock | undefined {
   const isHeadline = before.map(
-    ({element, text}) => element.closest('h1') !== null && isPartOf(letters(text), letters(title)),
+    ({element, text}) => element.closest('h1') !== null && isPartOf(lettersOf(text), lettersOf(title)),
   )
   const at = isHeadline.lastIndexOf(true)
   const [headline, next] = at < 0 ? [] : before.slice(at, at + 2)
@@ -56,4 +57,3 @@ function isPictureBetween(first: Element, second: Element): boolean {
 /** Titles carry the site's name, headlines a mark. */
 const isPartOf = (a: string, b: string) => a.startsWith(b) || b.startsWith(a)
 const beginsAlike = (a: string, b: string) => a.startsWith(b.slice(0, 50)) || b.startsWith(a.slice(0, 50))
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

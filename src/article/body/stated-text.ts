@@ -1,3 +1,4 @@
+import {lettersOf} from '../letters'
 import {isProse, type TextBlock} from './text-blocks'
 
 const stated = /"articleBody"\s*:\s*"((?:[^"\\]|\\.)*)"/
@@ -26,8 +27,4 @@ export function lastStated(blocks: readonly TextBlock[], text: string): number {
 
 const fromCode = (_: string, code: string) => String.fromCharCode(Number.parseInt(code, 16))
 
-const letters = (text: string) =>
-  text
-    .replace(/<[^>]*>|&\w+;/g, ' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+const letters = (text: string) => lettersOf(text.replace(/<[^>]*>|&\w+;/g, ' '))

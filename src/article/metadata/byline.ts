@@ -1,4 +1,4 @@
-import {flatText} from './clean-text'
+import {lettersOf} from '../letters'
 import {isNode, isType, type LinkedNode, textsOf} from './linked-data'
 import {metaValues} from './metas'
 import {firstNameFirst, isOutlet, namesIn} from './names'
@@ -22,7 +22,7 @@ export function readByline(facts: PageFacts): readonly string[] {
 /** Each name once. */
 function namesOf(texts: readonly string[], nobody: NamesOfNobody): readonly string[] {
   const names = texts.slice(0, 50).flatMap((text) => namesIn(text, nobody))
-  return [...new Map(names.map((name) => [flatText(name), name])).values()].slice(0, 20)
+  return [...new Map(names.map((name) => [lettersOf(name), name])).values()].slice(0, 20)
 }
 
 /** Groups of texts; those of one group name authors together. */
@@ -68,6 +68,6 @@ function peopleOf(value: unknown, all: readonly LinkedNode[]): readonly string[]
 
 /** `Ferris, Ada` as `Ada Ferris`, where the page shows the name so: what stands behind a comma may be a calling. */
 function asShown(text: string, {lines}: PageFacts): string {
-  const turned = /^\p{L}+, \p{L}+$/u.test(text) ? firstNameFirst(text) : text
+  const turned = /^[^\s,]+, [^\s,]+$/.test(text) ? firstNameFirst(text) : text
   return turned !== text && lines().lines.some((line) => line.text.includes(turned)) ? turned : text
 }

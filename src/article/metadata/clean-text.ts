@@ -1,3 +1,4 @@
+import {unreadable} from '../letters'
 /** One line of plain text: NFC, no control characters or lone surrogates, single blanks, at most `limit` UTF-16 units. */
 export function cleanText(value: string, limit = 1000): string {
   return decodeEntities(value.slice(0, limit * 4))
@@ -9,16 +10,11 @@ export function cleanText(value: string, limit = 1000): string {
     .trim()
 }
 
-/** What is left of a text for comparing: letters and digits of any script, lower case. */
-export function flatText(value: string): string {
-  return value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
-}
-
 /** Controls, lone surrogates, soft hyphens, zero-width and direction marks, non-characters; joiners are letters' own. */
-const unwanted = /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\uffff]/gu
+const unwanted = new RegExp(
+  `[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff0-\\uffff]|${unreadable}`,
+  'g',
+)
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

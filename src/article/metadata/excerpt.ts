@@ -1,4 +1,5 @@
-import {cleanText, flatText} from './clean-text'
+import {lettersOf} from '../letters'
+import {cleanText} from './clean-text'
 import {textsOf} from './linked-data'
 import {metaValues} from './metas'
 import type {PageFacts} from './page-facts'
@@ -9,8 +10,8 @@ export function readExcerpt({metas, linked, title, siteNames}: PageFacts): strin
     ...metaValues(metas, 'og:description description twitter:description'),
     ...textsOf(linked[0]?.description),
   ]
-  const known = [title, ...siteNames].map(flatText)
+  const known = [title, ...siteNames].map(lettersOf)
   return said
     .map((text) => cleanText(text.replace(/<[^>]{0,500}>/g, ' '), 1000))
-    .find((text) => flatText(text).length > 5 && !known.includes(flatText(text)))
+    .find((text) => lettersOf(text).length > 5 && !known.includes(lettersOf(text)))
 }

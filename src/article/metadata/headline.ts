@@ -1,4 +1,4 @@
-import {flatText} from './clean-text'
+import {lettersOf} from '../letters'
 import type {HeadFacts} from './page-facts'
 import {readLines} from './page-lines'
 import {partsOf} from './title-tail'
@@ -12,20 +12,20 @@ export function findHeadline({document, rule}: HeadFacts, declared: readonly str
     const ruled = document.querySelector(selector)
     if (ruled?.textContent?.trim()) return {text: ruled.textContent, element: ruled}
   }
-  const flats = declared.map(flatText)
+  const flats = declared.map(lettersOf)
   for (const [selector, fits] of headings) {
     for (const heading of [...document.querySelectorAll(selector)].slice(0, 60)) {
       const text = heading.textContent ?? ''
-      const flat = text.length < 2000 ? flatText(text) : ''
+      const flat = text.length < 2000 ? lettersOf(text) : ''
       if (flat.length > 1 && !isElsewhere(heading) && flats.some((other) => fits(flat, other)))
         return {text, element: heading}
     }
   }
   const parts = declared
-    .flatMap((title) => partsOf(title).map(({text}) => flatText(text)))
+    .flatMap((title) => partsOf(title).map(({text}) => lettersOf(text)))
     .filter((flat) => flat.length > 7)
   const line = readLines(document, undefined).lines.find(
-    ({text}) => text.length < 200 && parts.includes(flatText(text)),
+    ({text}) => text.length < 200 && parts.includes(lettersOf(text)),
   )
   return line && {text: line.text, element: undefined}
 }

@@ -1,6 +1,6 @@
 /** The language of a Latin-script text by its most common small words; `undefined` where no language leads clearly. */
 export function latinLanguage(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = text.toLowerCase().match(/[a-zß-öø-ž]+/g) ?? []
   const scores = table.split('/').map((row) => {
     const small = row.split(' ')
     return {language: small[0], hits: words.filter((word) => small.includes(word, 1)).length}

@@ -1,3 +1,4 @@
+import {unreadable} from '../letters'
 import {closingBracket, parseJson} from './balanced-json'
 
 /** An object of JSON-LD (or of page state): any keys, any values. */
@@ -45,7 +46,8 @@ function parseLoosely(text: string): unknown {
 }
 
 const mends: readonly (readonly [RegExp, string])[] = [
-  [/\p{Cc}/gu, ' '],
+  [/\s/g, ' '],
+  [new RegExp(unreadable, 'g'), ' '],
   [/,(?=\s*[\]}])/g, ''],
   [/&quot;/g, '"'],
 ]

@@ -1,4 +1,4 @@
-import {flatText} from './clean-text'
+import {han, lettersOf} from '../letters'
 import type {Line} from './page-lines'
 
 /** Numbers of the lines around the headline, where date and byline stand; the headline itself is `at`. */
@@ -6,10 +6,10 @@ export type Masthead = {readonly at: number; readonly from: number; readonly to:
 
 /** Where no headline is found, the lines before the first prose. */
 export function findMasthead(all: readonly Line[], title: string, headline: Element | undefined): Masthead {
-  const flat = flatText(title)
+  const flat = lettersOf(title)
   const at = all.findIndex(
     ({text, inside}) =>
-      headline?.contains(inside) || (flat !== '' && text.length < 2 * title.length + 10 && flatText(text) === flat),
+      headline?.contains(inside) || (flat !== '' && text.length < 2 * title.length + 10 && lettersOf(text) === flat),
   )
   if (at < 0) {
     const prose = all.findIndex(isProse)
@@ -20,7 +20,9 @@ export function findMasthead(all: readonly Line[], title: string, headline: Elem
   return {at, from: Math.max(0, at - 4), to}
 }
 
+const anyHan = new RegExp(`[${han}]`)
+
 /** Long enough to be a sentence of a body, counted in letters of its script. */
 function isProse(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length > (/\p{Script=Han}/u.test(line.text) ? 90 : 200)
+  return line !== undefined && line.text.length > (anyHan.test(line.text) ? 90 : 200)
 }

@@ -1,4 +1,4 @@
-import {flatText} from './clean-text'
+import {lettersOf} from '../letters'
 import {isType, type LinkedNode, textsOf} from './linked-data'
 import {metaValues} from './metas'
 import {hostLabel, type PageFacts} from './page-facts'
@@ -24,7 +24,7 @@ export function namesOfNobody(facts: PageFacts): NamesOfNobody {
 }
 
 function flats(names: readonly string[]): readonly string[] {
-  return names.map((name) => flatText(name.slice(0, 200))).filter((flat) => flat.length > 1)
+  return names.map((name) => lettersOf(name.slice(0, 200))).filter((flat) => flat.length > 1)
 }
 
 /** A node that speaks of a firm, or of whoever installed the site. */

@@ -1,11 +1,12 @@
-import {cleanText, flatText} from './clean-text'
+import {aLetter, han, lettersOf} from '../letters'
+import {cleanText} from './clean-text'
 import type {NamesOfNobody} from './names-of-nobody'
 
 /** The people a byline text names, and accounts and papers. */
 export function namesIn(text: string, nobody: NamesOfNobody): readonly string[] {
   return split(withoutLead(cleanText(text, 300)))
     .map((part) => withoutLead(part).replace(tail, '').replace(edges, ''))
-    .filter((name) => isName(name) && !isNobody(flatText(name), nobody))
+    .filter((name) => isName(name) && !isNobody(lettersOf(name), nobody))
 }
 
 /** `Curie, Marie` as citation keys have it. */
@@ -14,12 +15,13 @@ export function firstNameFirst(name: string): string {
 }
 
 const lead =
-  /^(?:(?:(?:written |posted |published |words |text |story |reported )?by|von|par|por|di|da|door|av|af|text[eo]?|aut[eo]u?re?s?|author|автор|作\s*者|文[字/]?|撰文|글)(?:\s*[:：/|｜]\s*|\s+|$)|(?:本报|本報)?[记記]者\s*[:：]?\s*)/iu
+  /^(?:(?:(?:written |posted |published |words |text |story |reported )?by|von|par|por|di|da|door|av|af|text[eo]?|aut[eo]u?re?s?|author|автор|作\s*者|文[字/]?|撰文|글)(?:\s*[:：/|｜]\s*|\s+|$)|(?:本报|本報)?[记記]者\s*[:：]?\s*)/i
 const tail =
-  /\s*(?:[(（[【|].*|\s[-–—·•]\s.*|,? (?:(?:staff|senior|contributing|special|chief|associate|political|news) .*|(?:reporter|editor|correspondent|writer)\b.*)|\S+@\S+.*|(?:기자|특파원|[记記]者|报道|\/文|摄影?))$/iu
+  /\s*(?:[(（[【|].*|\s[-–—·•]\s.*|,? (?:(?:staff|senior|contributing|special|chief|associate|political|news) .*|(?:reporter|editor|correspondent|writer)\b.*)|\S+@\S+.*|(?:기자|특파원|[记記]者|报道|\/文|摄影?))$/i
 const edges = /^[\s,.:;：/|()（）-]+|[\s,:;：/|()（）-]+$/g
-const separators =
-  /\s*(?:[;；、|｜•·&\n]|\s\/\s|\/(?=[\p{Script=Han}\p{Lu}])|,? (?:and|und|et|y|och|og|en|и|та)(?= )|(?<=\p{Script=Han}\s*)(?:(?:实习|见习|首席|特约)?[记記]者|通讯员|实习生)[\s:：]*(?=\p{Script=Han}))\s*/u
+const separators = new RegExp(
+  String.raw`\s*(?:[;；、|｜•·&\n]|\s/\s|/(?=[${han}A-ZÀ-ÖØ-ÞА-Я])|,? (?:and|und|et|y|och|og|en|и|та)(?= )|(?<=[${han}]\s*)(?:(?:实习|见习|首席|特约)?[记記]者|通讯员|实习生)[\s:：]*(?=[${han}]))\s*`,
+)
 
 /** A text without the `By` or `作者：` it begins with. */
 export function withoutLead(text: string): string {
@@ -33,23 +35,26 @@ function split(text: string): readonly string[] {
       .replace(tail, '')
       .split(/\s*[,，]\s*/)
       .filter(Boolean)
-    const whole = names.every((name) => /\s/.test(name) || han.test(name)) ? names : [names[0] ?? '']
-    return whole.flatMap((name) => (name.split(' ').every((word) => han.test(word)) ? name.split(' ') : [name]))
+    const whole = names.every((name) => /\s/.test(name) || chinese.test(name)) ? names : [names[0] ?? '']
+    return whole.flatMap((name) => (name.split(' ').every((word) => chinese.test(word)) ? name.split(' ') : [name]))
   })
 }
 
-const han = /^\p{Script=Han}{2,4}$/u
+const chinese = new RegExp(`^[${han}]{2,4}$`)
+const tooLong = new RegExp(`^[${han}]{9,}$`)
 const placeholder =
-  /^(?:name|\w*admin|administrator|(?:web)?editors?|staff.*|guest|unknown|anonym\w*|null|undefined|none|author|by|user|webmaster|redak\w*|redac\w*|rédac\w*|default|contributors?|web|share|follow|匿名|佚名|未知|管理员|本站|编辑|网络|责任编辑|小编|原创|转载|博客|赞赏|twitter|facebook|instagram|e-?mail|rss|[综整]合|기자)$|^(?:publi|posted|updated|modified|mis à jour|veröffentl|aktualisiert|actuali|aggiornato|bijgewerkt)|\be\.? ?V\.?$|\b(?:inc|ltd|llc|gmbh|corp|agency|agencies|contributors to)\b|(?:有限公司|网络|作者)$|\b(?:team|staff)$|\.txt$/iu
+  /^(?:name|\w*admin|administrator|(?:web)?editors?|staff.*|guest|unknown|anonym\w*|null|undefined|none|author|by|user|webmaster|redak\w*|redac\w*|rédac\w*|default|contributors?|web|share|follow|匿名|佚名|未知|管理员|本站|编辑|网络|责任编辑|小编|原创|转载|博客|赞赏|twitter|facebook|instagram|e-?mail|rss|[综整]合|기자)$|^(?:publi|posted|updated|modified|mis à jour|veröffentl|aktualisiert|actuali|aggiornato|bijgewerkt)|\be\.? ?V\.?$|\b(?:inc|ltd|llc|gmbh|corp|agency|agencies|contributors to)\b|(?:有限公司|网络|作者)$|\b(?:team|staff)$|\.txt$/i
+
+const anyLetter = new RegExp(aLetter)
 
 /** Short, without numbers, addresses, templates or a sentence's marks. */
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 50 || placeholder.test(name) || name.split(' ').length > 6) return false
-  if (/^\p{Script=Han}{9,}$/u.test(name)) return false
+  if (tooLong.test(name)) return false
   return (
-    /\p{L}/u.test(name) &&
+    anyLetter.test(name) &&
     !sentence.test(name) &&
-    !/\d{3}|\s\d|https?:|www\.|[@{}<>=#%:：?？!！。，"“”《》]|\.(?:com|net|org|cn|de)\b/u.test(name)
+    !/\d{3}|\s\d|https?:|www\.|[@{}<>=#%:：?？!！。，"“”《》]|\.(?:com|net|org|cn|de)\b/.test(name)
   )
 }
 
@@ -64,5 +69,5 @@ function isNobody(flat: string, {sites, others}: NamesOfNobody): boolean {
 
 /** Whether a name is a paper's, a portal's or an agency's, as far as Chinese, Japanese and Korean names tell it themselves. */
 export function isOutlet(name: string): boolean {
-  return /(?:[网網报報社]|频道|杂志|客户端|电视台|新闻|通信|新聞|통신|뉴스)$/u.test(name)
+  return /(?:[网網报報社]|频道|杂志|客户端|电视台|新闻|通信|新聞|통신|뉴스)$/.test(name)
 }

@@ -1,6 +1,6 @@
 import type {PageSnapshot} from '../../page/page-snapshot'
 import type {SiteRule} from '../../sites/site-rule'
-import {flatText} from './clean-text'
+import {lettersOf} from '../letters'
 import {type LinkedNode, readLinkedData, textsOf} from './linked-data'
 import {findMasthead, type Masthead} from './masthead'
 import {type Metas, readMetas} from './metas'
@@ -66,10 +66,10 @@ function once<T>(read: () => T): () => T {
 
 /** Related articles have nodes too: the one that bears the page's title is ours. */
 function articleFirst(nodes: readonly LinkedNode[], documentTitle: string): readonly LinkedNode[] {
-  const title = flatText(documentTitle.slice(0, 500))
+  const title = lettersOf(documentTitle.slice(0, 500))
   const own = nodes.find((node) => {
     const [headline = ''] = textsOf(node.headline ?? node.title)
-    return headline && title.includes(flatText(headline.slice(0, 500)))
+    return headline && title.includes(lettersOf(headline.slice(0, 500)))
   })
   return own ? [own, ...nodes.filter((node) => node !== own)] : nodes
 }

@@ -1,5 +1,5 @@
+import {lettersOf, noLetters} from '../letters'
 import {closingBracket, parseJson} from './balanced-json'
-import {flatText} from './clean-text'
 import {isNode, type LinkedNode, textsOf} from './linked-data'
 
 /** What scripts in the page hold of the article: the JSON objects that bear its title, and plain variables. */
@@ -18,7 +18,7 @@ export function readPageState(document: Document, title: string): PageState {
     const text = /ld\+json/i.test(script.type) ? '' : (script.textContent ?? '')
     if (!text || text.length > budget) continue
     budget -= text.length
-    if (mayHold(text, title)) for (const value of jsonIn(text)) nodes.push(...nodesTitled(value, flatText(title)))
+    if (mayHold(text, title)) for (const value of jsonIn(text)) nodes.push(...nodesTitled(value, lettersOf(title)))
     for (const [, name = '', value = ''] of text.slice(0, 200_000).matchAll(variable)) variables.set(name, value)
   }
   return {nodes, variables: Object.fromEntries(variables)}
@@ -26,10 +26,11 @@ export function readPageState(document: Document, title: string): PageState {
 
 /** Parsing is dear: only where a word of the title stands, if it can be told; letters may be written as their codes. */
 function mayHold(text: string, title: string): boolean {
-  const [word = ''] = /[\p{L}\p{N}]{3,}/u.exec(title) ?? []
+  const [word = ''] = aWord.exec(title) ?? []
   return word !== '' && (text.includes(word) || (/[^ -~]/.test(word) && /\\u[\da-f]{4}|%[\dA-F]{2}/i.test(text)))
 }
 
+const aWord = new RegExp(`[^${noLetters}]{3,}`)
 const variable = /\bvar\s+([a-z]\w{1,30})\s*=\s*["']?([^"'\n\\;]{8,40})\b/gi
 
 /** A script that is JSON (plain or URI-encoded), else each `= {…}` in it. */
@@ -62,7 +63,7 @@ function nodesTitled(root: unknown, title: string): readonly LinkedNode[] {
     if (Array.isArray(value)) waiting.push(...value.slice(0, 200))
     else if (isNode(value)) {
       const titles = [value.title, value.headline, value.name, value.titleHtml].flatMap(textsOf)
-      if (title.length > 3 && titles.some((text) => flatText(text) === title)) found.push(value)
+      if (title.length > 3 && titles.some((text) => lettersOf(text) === title)) found.push(value)
       waiting.push(...Object.values(value).slice(0, 200))
     }
   }

@@ -1,3 +1,4 @@
+import {han, lettersOf, noLetters} from '../letters'
 /** ISO 15924 codes of a text's letters with their weight; Japanese is `Jpan`, Korean `Kore`, Chinese `Hani`. */
 export type Writing = string | undefined
 
@@ -16,16 +17,33 @@ export function writingOf(text: string): Writing {
   return count > 20 ? most : undefined
 }
 
-const scripts = 'Latn Cyrl Arab Grek Hebr Thai Deva Beng Taml Telu Geor Armn Hang Hira Kana Hani'.split(' ')
-const scriptRuns = new RegExp(scripts.map((script) => `(\\p{Script=${script}}+)`).join('|'), 'gu')
+const latin = /[A-Za-zªºÀ-ÖØ-öø-ʯḀ-ỿ]+/g
+/** The letters of each other script, by Unicode's blocks. */
+const others = {
+  Cyrl: 'Ѐ-ԯ',
+  Arab: 'ؠ-يٮ-ۓݐ-ݿﭐ-ﶽﹰ-ﻼ',
+  Grek: 'Ͱ-Ͽἀ-ῼ',
+  Hebr: 'א-ת',
+  Thai: 'ก-๛',
+  Deva: 'ऀ-ॣ',
+  Beng: 'ঀ-৾',
+  Taml: 'ஂ-௺',
+  Telu: 'ఀ-౿',
+  Geor: 'Ⴀ-ჿ',
+  Armn: 'Ա-և',
+  Hang: 'ᄀ-ᇿㄱ-ㆎ가-힣',
+  Hira: 'ぁ-ゟ',
+  Kana: 'ァ-ヿ',
+  Hani: han,
+}
 
-/** Letters of each script. Runs are matched, not letters: there are few of them. */
+/** Letters of each script. Most pages have no other than Latin letters. */
 function countScripts(text: string): ReadonlyMap<string, number> {
-  const counts = new Map(scripts.map((script) => [script, 0]))
-  for (const [run, ...groups] of text.matchAll(scriptRuns)) {
-    const script = scripts[groups.indexOf(run)] ?? ''
-    counts.set(script, (counts.get(script) ?? 0) + run.length)
-  }
+  const rest = text.replace(latin, '')
+  const counts = new Map([['Latn', text.length - rest.length]])
+  const letters = rest.replace(none, '')
+  for (const [script, range] of letters ? Object.entries(others) : [])
+    counts.set(script, letters.length - letters.replace(new RegExp(`[${range}]+`, 'g'), '').length)
   return counts
 }
 
@@ -44,7 +62,7 @@ export function languageOfWriting(text: string, writing: Writing): string | unde
   if (!writing || writing === 'Latn') return undefined
   if (writing === 'Cyrl') return /[їєґ]/i.test(text) ? 'uk' : /[ыэ]/i.test(text) ? 'ru' : 'bg'
   if (writing === 'Arab')
-    return /[ٹڈڑے]/.test(text) ? 'ur' : countOf(text, '[پچژگ]') * 40 > countOf(text, '\\p{L}') ? 'fa' : 'ar'
+    return /[ٹڈڑے]/.test(text) ? 'ur' : countOf(text, '[پچژگ]') * 40 > lettersOf(text).length ? 'fa' : 'ar'
   return new Intl.Locale(`und-${writing}`).maximize().language
 }
 
@@ -55,6 +73,8 @@ export function traditionalLean(text: string): number {
     countOf(text, '[这们为说时会对发国来过还没经问关开东见长个后两从点]')
   )
 }
+
+const none = new RegExp(`[0-9${noLetters}]+`, 'g')
 
 function countOf(text: string, pattern: string): number {
   return text.match(new RegExp(pattern, 'gu'))?.length ?? 0

@@ -1,3 +1,4 @@
+import {han} from '../letters'
 import {withoutLead} from './names'
 import type {PageFacts} from './page-facts'
 
@@ -36,7 +37,7 @@ export function textGroups(element: Element): readonly (readonly string[])[] {
 }
 
 /** What a line near the headline begins with before names, in the languages of Europe. */
-const latin = /^(?:(?:written )?by|von|par|por|di|door|av|af|текст|автор):? +(\p{Lu}.{3,80})$/iu
+const latin = /^(?:(?:written )?by|von|par|por|di|door|av|af|текст|автор):? +(\S.{3,80})$/i
 
 /** A byline that is only text, near the headline. */
 export function shownByline(facts: PageFacts): readonly (readonly string[])[] {
@@ -48,25 +49,22 @@ export function shownByline(facts: PageFacts): readonly (readonly string[])[] {
   )
 }
 
-const han = '\\p{Script=Han}'
-const name = `(?!记者|記者|编辑|联系|出自|来源|通讯员|实习|摄影|图片)${han}{2,4}(?:·${han}{1,6})?`
+const name = `(?!记者|記者|编辑|联系|出自|来源|通讯员|实习|摄影|图片)[${han}]{2,4}(?:·[${han}]{1,6})?`
 const names = `${name}(?:[\\s、，,]+${name})*`
-const ending = `(?=\\s*(?:$|[）)】〕\\]/／|]|[文摄攝]|报道|报導|[记記]者|通讯员|实习|编辑|[综整]合)|\\s+${han}{2,8}(?:报道|電|电))`
+const ending = `(?=\\s*(?:$|[）)】〕\\]/／|]|[文摄攝]|报道|报導|[记記]者|通讯员|实习|编辑|[综整]合)|\\s+[${han}]{2,8}(?:报道|電|电))`
 const calling = '(?:(?:实习|见习|首席|特约)?[记記]者|通讯员|实习生)'
 
 /** How reporters are named in Chinese, Japanese and Korean text: at the head of an article or at its end. */
 const reporters = [
   new RegExp(
     `(?:^${calling}[\\s:：]+|[（(【〔[\\s·•□■◎报報社網网台端闻聞道习]${calling}[\\s:：]*|记者\\s+)(${names}?(?:\\s*${calling}[\\s:：]*${names}?)*)${ending}`,
-    'u',
   ),
   new RegExp(
     `(?:^|[\\s|（(【])(?:作\\s*者|撰文|采写|执笔人?|文字?)\\s*[:：/／|｜]\\s*(${names}(?=[\\s）)]|$)|[^\\s:：|｜（(【）),，。；;]{2,20})`,
-    'u',
   ),
-  new RegExp(`作者\\s+(${names})(?=\\s|$|[】）)])`, 'u'),
+  new RegExp(`作者\\s+(${names})(?=\\s|$|[】）)])`),
   /(?:^|[\s([/=])([가-힣]{2,4}) ?(?:기자|특파원)(?=$|[\s)\]=])/,
-  new RegExp(`(?:。|^)[（(]\\s*(${name}(?:[\\s、]+${name})+|(?<=^.)${han}{2,3})\\s*[）)]$`, 'u'),
+  new RegExp(`(?:。|^)[（(]\\s*(${name}(?:[\\s、]+${name})+|(?<=^.)[${han}]{2,3})\\s*[）)]$`),
 ]
 
 /** Reporters anywhere in the text from the headline on. */
@@ -87,7 +85,7 @@ export function namedEditors(facts: PageFacts): readonly (readonly string[])[] {
 }
 
 /** Who answers for an article that names nobody else. */
-const editors = [/(?:责任编辑|责编|编辑)\s*[:：]\s*(\p{Script=Han}{2,3})(?!\p{Script=Han})/u]
+const editors = [new RegExp(`(?:责任编辑|责编|编辑)\\s*[:：]\\s*([${han}]{2,3})(?![${han}])`)]
 
 /** What every form above holds; most lines of most pages do not. */
 const named = /[记記]者|作\s*者|撰文|采写|执笔|[文字]\s*[:：/／|｜]|通讯员|实习生|기자|특파원|^[（(]|[）)]$/

@@ -1,4 +1,5 @@
-import {cleanText, flatText} from './clean-text'
+import {lettersOf} from '../letters'
+import {cleanText} from './clean-text'
 import {isNode, isType, textsOf} from './linked-data'
 import {metaValues} from './metas'
 import type {HeadFacts, PageFacts} from './page-facts'
@@ -8,11 +9,11 @@ import type {Title} from './title'
 /** The site's own name for itself. Never the author, never the domain: better none. */
 export function readSiteName({siteNames, title, url}: PageFacts): string | undefined {
   return siteNames.find((name) => {
-    const flat = flatText(name)
+    const flat = lettersOf(name)
     return (
       flat.length > 1 &&
-      flat !== flatText(title) &&
-      flat !== flatText(url.hostname) &&
+      flat !== lettersOf(title) &&
+      flat !== lettersOf(url.hostname) &&
       !/^https?:|^www\.|^@/i.test(name)
     )
   })

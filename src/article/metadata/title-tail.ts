@@ -1,4 +1,4 @@
-import {flatText} from './clean-text'
+import {lettersOf} from '../letters'
 
 export type CutTitle = {
   readonly text: string
@@ -8,7 +8,7 @@ export type CutTitle = {
 
 /** Cut the site's name, and sections before it, off a title: `T_财经_腾讯网`, `T | World | The Site`. `names` are the site's. */
 export function cutTail(title: string, names: readonly string[]): CutTitle {
-  const known = new Set(names.map(flatText).filter(Boolean))
+  const known = new Set(names.map(lettersOf).filter(Boolean))
   const parts = partsOf(title)
   const last = parts.at(-1)
   if (parts.length > 1 && last && isSite(last.text, known)) {
@@ -17,7 +17,7 @@ export function cutTail(title: string, names: readonly string[]): CutTitle {
     return {text: title.slice(0, parts[kept - 1]?.end), siteName: last.text}
   }
   const [first, second] = parts
-  const leads = first && second && known.has(flatText(first.text)) && title.length > 2 * first.text.length
+  const leads = first && second && known.has(lettersOf(first.text)) && title.length > 2 * first.text.length
   return leads ? {text: title.slice(second.start), siteName: first.text} : {text: title}
 }
 
@@ -46,7 +46,7 @@ const outlet =
   /(?:[网網刊]|新[闻聞]社?|[日晚早时時]报|日報|時報|频道|门户|在线|博客|论坛|客户端|デジタル|ニュース|オンライン|뉴스|일보|신문|\.(?:com|org|net|de|fr|it|ru|cn|jp)|\b(?:news|times|post|online|magazine|blog|wikipedia))$/iu
 
 function isSite(text: string, known: ReadonlySet<string>): boolean {
-  return known.has(flatText(text)) || (text.length < 30 && outlet.test(text))
+  return known.has(lettersOf(text)) || (text.length < 30 && outlet.test(text))
 }
 
 /** Once a site is cut, short parts behind the same bare mark are its sections. */

@@ -1,4 +1,5 @@
-import {cleanText, flatText} from './clean-text'
+import {lettersOf} from '../letters'
+import {cleanText} from './clean-text'
 import {findHeadline, type Headline} from './headline'
 import {textsOf} from './linked-data'
 import {metaValues} from './metas'
@@ -19,8 +20,8 @@ export type Title = {
 export function readTitle(head: HeadFacts): Title {
   const whole = declared(head)
   const titles = whole.map((title) => cutTail(title, head.siteNames))
-  const names = new Set(head.siteNames.map(flatText))
-  const own = titles.map(({text}) => text).filter((text) => !names.has(flatText(text)))
+  const names = new Set(head.siteNames.map(lettersOf))
+  const own = titles.map(({text}) => text).filter((text) => !names.has(lettersOf(text)))
   const headline = findHeadline(head, own)
   const text = headline ? shownTitle(headline, own, head.siteNames) : (own[0] ?? titles[0]?.text ?? '')
   const siteName = titles.find((title) => title.siteName)?.siteName
@@ -42,13 +43,13 @@ function declared({document, metas, linked}: HeadFacts): readonly string[] {
 /** The headline's text; without a kicker inside it that no declared title has, with one outside it that two have. */
 function shownTitle({text, element}: Headline, declared: readonly string[], siteNames: readonly string[]): string {
   const shown = cutTail(cleanText(text, titleLimit), siteNames).text
-  const flat = flatText(shown)
-  const flats = declared.map(flatText)
+  const flat = lettersOf(shown)
+  const flats = declared.map(lettersOf)
   const inner = [...(element?.children ?? [])].map((child) => cleanText(child.textContent ?? '', titleLimit))
-  const main = inner.find((text) => flatText(text) === flats[0])
+  const main = inner.find((text) => lettersOf(text) === flats[0])
   if (main || flats.includes(flat)) return main ?? shown
 
-  const withoutKicker = inner.find((text) => flats.includes(flatText(text)))
+  const withoutKicker = inner.find((text) => flats.includes(lettersOf(text)))
   const withKicker = declared.find((_, at) => flats[at]?.endsWith(flat) && flats.indexOf(flats[at] ?? '') < at)
   return withoutKicker ?? withKicker ?? shown
 }

@@ -1,7 +1,8 @@
+import {unreadable} from '../letters'
 import {isElement, isText} from './element'
 
 /** Control characters, characters no XML or JSON takes, halves of surrogate pairs, and overrides of direction. */
-const unwanted = /[^\P{Cc}\t\n\r\f]|[\p{Cs}\ufffe\uffff\u202d\u202e]/gu
+const unwanted = new RegExp(`[\\u202d\\u202e]|${unreadable}`, 'g')
 /** Changes of direction that could make a link's text lie; lasting marks (U+200E, U+200F) stay. */
 const directions = /[\u202a-\u202e\u2066-\u2069]/g
 

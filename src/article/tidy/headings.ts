@@ -1,3 +1,4 @@
+import {lettersOf} from '../letters'
 import {newElement, rename, unwrap} from './element'
 import {setOnOneLine} from './on-one-line'
 import type {Pass} from './tidy'
@@ -6,23 +7,15 @@ const anyHeading = 'h1, h2, h3, h4, h5, h6'
 
 /** Headings start at `h2` below the title, on one line, none repeats it, none is empty. Without a title `h1` may stay. */
 export const headings: Pass = (body, {title}) => {
-  const name = comparable(title)
+  const name = lettersOf(title)
   for (const heading of body.querySelectorAll(anyHeading)) {
-    const text = comparable(heading.textContent ?? '')
+    const text = lettersOf(heading.textContent ?? '')
     const isEmpty = !heading.textContent?.trim() && !heading.querySelector('img')
     if (isEmpty || (name && text === name))
       heading.replaceWith(newElement(heading, 'div')) // what stood before and after stays apart
     else writeHeading(heading)
   }
   if (name) lower(body)
-}
-
-/** Letters and digits alone: typography and case differ between a title and its heading. */
-function comparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function writeHeading(heading: Element): void {

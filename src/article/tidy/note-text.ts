@@ -1,8 +1,13 @@
+import {noLetters} from '../letters'
 import {isElement, isText, newElement, unwrap} from './element'
 import {inPageId} from './in-page-id'
 
 const backMark =
   /^(?:(?:[\s↩⤴^↑⏎⬆▲]|\ufe0e|\ufe0f)+|[[(]?(?:back(?: to (?:text|content|top))?|return|jump up|[a-z]|\d{1,3}|[ivx]{1,5}|[*†‡§]+)[\])]?\.?)$/i
+
+const number = `(?:[*†‡§]|[^${noLetters}])+`
+const numbers = new RegExp(number, 'g')
+const numbered = new RegExp(`^[[(【〔]?\\s*(${number})\\s*([\\])】〕.．、:：]*)\\s*`)
 
 /** A note's text moved out of its place, without its own number and the links back to its calls. */
 export function noteTextOf(place: Element, {label, url}: {readonly label: string; readonly url: URL}): HTMLElement {
@@ -26,11 +31,11 @@ function dropLink(link: Element): void {
 
 /** The number a note repeats at its head: `1`, `[1]`, `1.`, in an element of its own or in the text. */
 function dropLabel(text: Element, label: string): void {
-  const number = label.replace(/[^\p{L}\p{N}*†‡§]/gu, '')
+  const number = [...label.matchAll(numbers)].join('')
   const first = number ? firstText(text) : undefined
   if (!first) return
   const words = first.data.trimStart()
-  const bare = /^[[(【〔]?\s*([\p{L}\p{N}*†‡§]+)\s*([\])】〕.．、:：]*)\s*/u.exec(words)
+  const bare = numbered.exec(words)
   if (!bare || bare[1] !== number) return
   const isWhole = bare[0].length === words.length
   if (!isWhole && !bare[2] && !/[①-⑳]/.test(number)) return

@@ -1,3 +1,5 @@
+import {lettersOf} from '../letters'
+
 const pullQuote = '[class*=pullquote i], [class*=pull-quote i], [class*=pull_quote i]'
 const most = 20
 
@@ -6,13 +8,9 @@ export function pullQuotes(body: HTMLElement): void {
   const quotes = [...body.querySelectorAll(pullQuote)].slice(0, most)
   if (quotes.length === 0) return
 
-  const whole = comparable(body)
+  const whole = lettersOf(body.textContent ?? '')
   for (const quote of quotes) {
-    const text = comparable(quote)
+    const text = lettersOf(quote.textContent ?? '')
     if (text.length > 10 && whole.indexOf(text) !== whole.lastIndexOf(text)) quote.remove()
   }
-}
-
-function comparable(element: Element): string {
-  return (element.textContent ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

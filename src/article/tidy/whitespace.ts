@@ -1,8 +1,9 @@
+import {han} from '../letters'
 import {isBlock} from './blocks'
 import {isElement, isText} from './element'
 
 const blanks = /[ \t\n\r\f]+/g
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60]/u
+const cjk = new RegExp(`[${han}ぁ-ヿ\\u3001-\\u303f\\uff01-\\uff60]`)
 
 /** One blank between words, none at the edges of lines and blocks, none where a source line of CJK text ends. */
 export function whitespace(body: HTMLElement): void {

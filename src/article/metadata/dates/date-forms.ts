@@ -27,7 +27,7 @@ const forms: readonly RegExp[] = [
   /(?<!\d|\d[.:/-])(?<a>\d{1,2})(?<mark>[-/.]) ?(?<b>\d{1,2})\k<mark> ?(?<y>\d{4}|\d\d)(?![\d:])/,
   /(?<![\d/])(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?=$|[t _-]?\d{4,6}(?!\d)| )/,
   /(?<!\d|\d[./:-])(?<m>\d{1,2})-(?<d>\d{1,2})(?= \d?\d:\d\d)/,
-  /(?<![\d.])(?<d>\d{1,2})\.? ?(?:de )?«(?<m>\d+)»,? (?:\p{L}{1,3} )?(?=\d?\d[:h]\d\d)/u,
+  /(?<![\d.])(?<d>\d{1,2})\.? ?(?:de )?«(?<m>\d+)»,? (?:[^\d\s]{1,3} )?(?=\d?\d[:h]\d\d)/,
 ]
 
 /** In East Asia, a clock of twelve hours behind slashes is a script's, which writes as Americans do; others write the day first. */

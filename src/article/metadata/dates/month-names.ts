@@ -1,20 +1,25 @@
+import {aLetter} from '../../letters'
 import {foldedForm} from './plain-form'
 
 /** Put `«n»` for every name of a month in the language or in English, in folded text; `«n~»` for Persian months. */
 export function numberMonths(text: string, language: string): string {
   // A day by its month's name has a year or a time of day with it.
-  if (!/\d{4}|\d[:h]\d/.test(text) || !/\p{L}{3}|\p{L}\./u.test(text)) return text
+  if (!/\d{4}|\d[:h]\d/.test(text) || !nameLike.test(text)) return text
   const names = namesOf(language)
   // Whole names first: some are two words (كانون الثاني), some hold dots (ก.พ.).
   const whole = names.reduce(
     (line, [name, mark]) => (line.includes(name) ? line.replace(wordOf(name), mark) : line),
     text,
   )
-  return whole.replace(/\p{L}{3,}\.?/gu, (word) => {
+  return whole.replace(longNames, (word) => {
     const marks = new Set(names.filter(([name]) => name.startsWith(word.replace('.', ''))).map(([, mark]) => mark))
     return marks.size === 1 ? [...marks].join('') : word
   })
 }
+
+const nameLike = new RegExp(`${aLetter}{3}|${aLetter}\\.`)
+const longNames = new RegExp(`${aLetter}{3,}\\.?`, 'g')
+const twoLetters = new RegExp(`${aLetter}(?:${aLetter}|\\.)`)
 
 type Name = readonly [name: string, mark: string]
 
@@ -48,7 +53,7 @@ function namesIn(locale: string, mark: string): readonly Name[] {
       for (let at = 0; at < 12; at++) {
         const date = Date.UTC(2024, at + (mark ? 3 : 0), mark ? 1 : 15)
         const name = foldedForm(format.formatToParts(date).find(({type}) => type === 'month')?.value ?? '')
-        if (/\p{L}\p{L}|\p{L}\./u.test(name)) names.push([name, `«${at + 1}${mark}»`])
+        if (twoLetters.test(name)) names.push([name, `«${at + 1}${mark}»`])
       }
     }
   }
@@ -57,5 +62,5 @@ function namesIn(locale: string, mark: string): readonly Name[] {
 
 /** The name where no letter stands beside it; Hebrew puts ב before it. */
 function wordOf(name: string): RegExp {
-  return new RegExp(`(?<!\\p{L})ב?${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u')
+  return new RegExp(`(?<!${aLetter})ב?${name.replaceAll('.', '\\.')}(?!${aLetter})`)
 }

@@ -1,3 +1,5 @@
+const strangeDigits = /[٠-٩۰-۹߀-\ufe6f\ud800-\udfff]+/g
+
 /** A date text with ASCII digits, in lower case, without accents, on one line. */
 export function foldedForm(text: string): string {
   return text
@@ -6,7 +8,7 @@ export function foldedForm(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u0653-\u0655\u093c]/g, '')
     .normalize('NFC')
-    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(strangeDigits, (signs) => signs.replace(/\p{Nd}/gu, asciiDigit))
     .replace(/\s+/g, ' ')
     .trim()
 }
