@@ -7,6 +7,7 @@ import {type Amount, amountOf, mainArea} from './extent-of'
 import {findLead} from './find-lead'
 import {firstEntry} from './first-entry'
 import {picturesBeside} from './pictures-beside'
+import {plainVote} from './plain-vote'
 import {isProse, type TextBlock} from './text-blocks'
 import {trim} from './trim'
 import {type Weight, weigh} from './weigh'
@@ -20,11 +21,9 @@ export type Said = {readonly metadata: Metadata; readonly stated: string}
 /** The article among everything else. `page` holds what is shown and is used up. */
 export function findArticle(page: Element, {metadata, stated}: Said): Found | undefined {
   dropForeign(page, new Set(['poster']))
-  const kept = askReadability(page)
   const weights = weigh(page)
-  const isKept =
-    kept.size > 0 ? (block: TextBlock) => block.nodes.some((node) => holdsAny(node, kept)) : isText(weights.of(page))
-  const container = kept.size > 0 ? chooseContainer({body: page, weights, isKept}) : unvotedContainer(page, weights)
+  const vote = plainVote(weights.blocks) ?? readabilityVote(page)
+  const container = vote ? chooseContainer({body: page, weights, isKept: vote}) : unvotedContainer(page, weights)
   if (!container) return undefined
 
   const visible = amountOf(mainArea(container))
@@ -32,7 +31,7 @@ export function findArticle(page: Element, {metadata, stated}: Said): Found | un
   const body = entry ?? container
   const lead = findLead(body, weights, metadata)
   const {before, after} = picturesBeside(body, weights)
-  trim(body, {weights, isKept, stated})
+  trim(body, {weights, isKept: vote ?? isText(weights.of(page)), stated})
   if (lead) body.prepend(lead)
   body.prepend(...before)
   body.append(...after)
@@ -49,6 +48,12 @@ export function findThread(page: Element): Found | undefined {
   const visible = amountOf(mainArea(body))
   trim(body, {weights, isKept: isProse, stated: ''})
   return {body, visible}
+}
+
+/** `undefined` where Readability finds nothing. */
+function readabilityVote(page: Element): ((block: TextBlock) => boolean) | undefined {
+  const kept = askReadability(page)
+  return kept.size > 0 ? ({nodes}) => nodes.some((node) => holdsAny(node, kept)) : undefined
 }
 
 /** Where nothing was voted for. A short page may hold no prose at all. */

@@ -1,0 +1,38 @@
+import {isProse, type TextBlock} from './text-blocks'
+
+/** Share of a page's prose that stands in one element, where nothing has to be searched for. */
+const nearlyAll = 0.9
+const least = 1_000
+const linkish = 0.35
+
+/**
+ * What belongs to the article where nearly all prose of the page are children of one element: all between the first and
+ * the last paragraph, beside them what is no link, and tables behind them. `undefined` where prose is spread.
+ */
+export function plainVote(blocks: readonly TextBlock[]): ((block: TextBlock) => boolean) | undefined {
+  const holder = holderOf(blocks)
+  if (!holder) return undefined
+
+  const isParagraph = blocks.map((block) => isProse(block) && holderOfBlock(block) === holder)
+  const [from, to] = [isParagraph.indexOf(true), isParagraph.lastIndexOf(true)]
+  const isInTable = holder.closest('table') !== null
+  const isBeside = (block: TextBlock, at: number) =>
+    block.linked <= block.size * linkish &&
+    (holderOfBlock(block) === holder || (at > to && !isInTable && block.element.closest('table') !== null))
+  const kept = new Set(blocks.filter((block, at) => (at >= from && at <= to) || isBeside(block, at)))
+  return (block) => kept.has(block)
+}
+
+function holderOf(blocks: readonly TextBlock[]): Element | undefined {
+  const sizes = new Map<Element, number>()
+  let all = 0
+  for (const block of blocks) {
+    if (!isProse(block)) continue
+    all += block.size
+    const holder = holderOfBlock(block)
+    sizes.set(holder, (sizes.get(holder) ?? 0) + block.size)
+  }
+  return [...sizes].find(([, size]) => size >= Math.max(least, nearlyAll * all))?.[0]
+}
+
+const holderOfBlock = ({element}: TextBlock) => element.parentElement ?? element
