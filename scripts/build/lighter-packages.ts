@@ -5,6 +5,8 @@ export type Drops = {
   readonly file: RegExp
   readonly members: readonly string[]
   readonly calls: readonly string[]
+  /** Members that nobody outside the file asks for by name: each gets a name of two letters. */
+  readonly inner?: RegExp
   /** Where the file's own way to export begins, and what stands there instead. */
   readonly exports?: readonly [from: string, to: string]
 }
@@ -25,6 +27,7 @@ export const drops: readonly Drops[] = [
       ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'],
     ],
     calls: ['this.log'],
+    inner: /\b_(?!flags|articleTitle|grabArticle|prepDocument|cleanStyles|fixLazyImages)[a-z]\w+/g,
     exports: ['if (typeof module', 'export default Readability'],
   },
   {
@@ -33,7 +36,7 @@ export const drops: readonly Drops[] = [
       ...['lineBreak', 'heading', 'blockquote', 'list', 'listItem', 'indentedCodeBlock', 'fencedCodeBlock'],
       ...['horizontalRule', 'inlineLink', 'referenceLink', 'emphasis', 'strong', 'code', 'image'],
     ],
-    calls: [],
+    calls: ['collapseWhitespace'], // done by src/article/tidy/whitespace.ts
   },
 ]
 
@@ -44,7 +47,7 @@ export function lighterPackages(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       const drop = drops.find(({file}) => file.test(id.replaceAll('\\', '/').split('?')[0] ?? ''))
-      return drop && {code: without(code, this.parse(code), drop), map: null}
+      return drop && {code: renamed(without(code, this.parse(code), drop), drop), map: null}
     },
   }
 }
@@ -70,6 +73,11 @@ export function without(code: string, program: unknown, {members, calls, exports
   const end = code.lastIndexOf(exports[0])
   if (end < 0) throw new Error(`no such exports: ${exports[0]}`)
   return cut(code, [...spans, {start: end, end: code.length}]) + exports[1]
+}
+
+export function renamed(code: string, {inner}: Drops): string {
+  const names = [...new Set(inner ? code.match(inner) : [])]
+  return inner ? code.replace(inner, (name) => `_${names.indexOf(name).toString(36)}`) : code
 }
 
 /** The name in `name() {…}` and `name: …` of an object, or in `object.name = …` as a statement. */

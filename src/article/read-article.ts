@@ -36,6 +36,7 @@ export function readArticle(snapshot: PageSnapshot, options: ReadOptions = {}, a
 
   const {title, language} = metadata
   const tidied = tidy(found.body, {url: snapshot.url, title, language}, checkTime)
+  const opening = openingText(found.body)
   const markdown = writeMarkdown(found.body)
   if (!markdown.trim()) throw new ClipError('no-article')
 
@@ -44,7 +45,7 @@ export function readArticle(snapshot: PageSnapshot, options: ReadOptions = {}, a
     ...metadata,
     ...(options.rule?.short && {siteShort: options.rule.short}),
     markdown,
-    opening: openingText(found.body),
+    opening,
     images: tidied.images,
     extent: found.extent,
     formulas: tidied.formulas,

@@ -5,13 +5,12 @@ import {codeSpan} from './fences'
 import {inlineRules} from './inline-rules'
 import {markItems} from './mark-items'
 
-/** Markdown for Hugo's default Goldmark from a tidy body: blocks apart by one empty line, no wrapping, no trailing line break. */
+/** Markdown for Hugo's default Goldmark from a tidy body: blocks apart by one empty line, no wrapping, no trailing line break. Uses the body up. */
 export function writeMarkdown(body: HTMLElement): string {
-  const copy = body.cloneNode(true) as HTMLElement // a clone is what it was cloned from
-  markItems(copy)
-  divide(copy)
-  escapeTexts(copy)
-  return service.turndown(copy)
+  markItems(body)
+  divide(body)
+  escapeTexts(body)
+  return service.turndown(body)
 }
 
 /**

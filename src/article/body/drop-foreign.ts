@@ -1,5 +1,5 @@
 import {type ForeignKind, foreignKinds} from './class-words'
-import {weigh} from './weigh'
+import type {Weights} from './weigh'
 
 const foreign =
   'nav,form,[role=navigation],[role=banner],[role=contentinfo],[role=menu],[role=complementary],[role=form]'
@@ -15,14 +15,18 @@ const most: Readonly<Record<'section' | 'ends' | 'comments' | 'aside' | 'named',
   named: 0.2,
 }
 
-/** Take out navigation, page ends, side columns, comments and promotion, by element, role and class word. */
-export function dropForeign(body: Element, keep: ReadonlySet<ForeignKind>): void {
-  const weights = weigh(body)
+/** Take out navigation, page ends, side columns, comments and promotion, by element, role and class word; tell what is left. */
+export function dropForeign(body: Element, weights: Weights, keep: ReadonlySet<ForeignKind>): Weights {
+  const dropped: Element[] = []
   const all = weights.of(body)
   const measure = all.prose > 0 ? 'prose' : 'size'
   const share = (element: Element) => weights.of(element)[measure] / (all[measure] || 1)
+  const take = (element: Element) => {
+    element.remove()
+    dropped.push(element)
+  }
   const drop = (elements: Iterable<Element>, isForeign: (element: Element) => boolean) => {
-    for (const element of elements) if (element.isConnected && isForeign(element)) element.remove()
+    for (const element of elements) if (element.isConnected && isForeign(element)) take(element)
   }
   drop(body.querySelectorAll(foreign), (element) => share(element) < most.section)
   drop(body.querySelectorAll('header,footer'), (end) => !end.closest(main) && share(end) < most.ends)
@@ -33,8 +37,9 @@ export function dropForeign(body: Element, keep: ReadonlySet<ForeignKind>): void
     const kind = kindOf(element)
     if (kind === undefined || keep.has(kind) || spared.test(element.localName)) continue
     const isSmall = share(element) < mostOf(kind)
-    if (isSmall && element.isConnected && !element.closest('pre,table code,math')) element.remove()
+    if (isSmall && element.isConnected && !element.closest('pre,table code,math')) take(element)
   }
+  return weights.without(dropped)
 }
 
 const mostOf = (kind: ForeignKind) => (kind === 'comments' || kind === 'aside' ? most[kind] : most.named)

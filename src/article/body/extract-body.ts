@@ -4,8 +4,8 @@ import type {SiteRule} from '../../sites/site-rule'
 import type {Extent, Metadata} from '../article'
 import {dropUnseen} from './drop-unseen'
 import {amountOf, extentOf} from './extent-of'
-import {type Found, findArticle, findThread} from './find-body'
-import {isThread} from './is-thread'
+import {type Found, findBody} from './find-body'
+import {statesThread} from './is-thread'
 import {noticesOf, promisedBy} from './notices-of'
 import {clearByRule, findRuledBody} from './ruled-body'
 import {statedText} from './stated-text'
@@ -28,13 +28,13 @@ export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: S
 
   const promised = promisedBy(document)
   const stated = statedText(document)
-  const find = isThread(document) ? findThread : findArticle
+  const isThread = statesThread(document)
   dropUnseen(page)
   if (rule) clearByRule(document, rule)
-  const found = ruled(document, rule) ?? find(page, {metadata, stated})
+  const found = ruled(document, rule) ?? findBody(page, {metadata, stated, isThread})
   if (!found?.body.textContent?.trim()) return undefined
 
-  const isSaying = meaningful.test(found.body.localName) || (find === findArticle && isList(found.body))
+  const isSaying = meaningful.test(found.body.localName) || (!found.isThread && isList(found.body))
   const body = (isSaying ? inHolder(found.body) : found.body) as HTMLElement // of an HTML document's body
   const extent = extentOf(amountOf(body), found.visible)
   return {body, extent, notices: [...(found.notices ?? []), ...noticesOf(extent.words, promised)]}

@@ -6,22 +6,34 @@ import {dropForeign} from './drop-foreign'
 import {type Amount, amountOf, mainArea} from './extent-of'
 import {findLead} from './find-lead'
 import {firstEntry} from './first-entry'
+import {holdsPosts} from './is-thread'
 import {picturesBeside} from './pictures-beside'
 import {plainVote} from './plain-vote'
 import {isProse, type TextBlock} from './text-blocks'
 import {trim} from './trim'
-import {type Weight, weigh} from './weigh'
+import {type Weight, type Weights, weigh} from './weigh'
 
 /** The article's element, and what stood around it in the page's main area before the last cleaning. */
-export type Found = {readonly body: Element; readonly visible: Amount; readonly notices?: readonly Notice[]}
+export type Found = {
+  readonly body: Element
+  readonly visible: Amount
+  readonly notices?: readonly Notice[]
+  /** Whether it is what several people wrote. */
+  readonly isThread?: true
+}
 
 /** What the page says of its article elsewhere. */
-export type Said = {readonly metadata: Metadata; readonly stated: string}
+export type Said = {readonly metadata: Metadata; readonly stated: string; readonly isThread: boolean}
 
-/** The article among everything else. `page` holds what is shown and is used up. */
-export function findArticle(page: Element, {metadata, stated}: Said): Found | undefined {
-  dropForeign(page, new Set(['poster']))
+/** The article's element, or the discussion's. `page` holds what is shown and is used up. */
+export function findBody(page: Element, said: Said): Found | undefined {
   const weights = weigh(page)
+  return said.isThread || holdsPosts(page, weights) ? findThread(page, weights) : findArticle(page, weights, said)
+}
+
+/** The article among everything else. */
+function findArticle(page: Element, all: Weights, {metadata, stated}: Said): Found | undefined {
+  const weights = dropForeign(page, all, new Set(['poster']))
   const vote = plainVote(weights.blocks) ?? readabilityVote(page)
   const container = vote ? chooseContainer({body: page, weights, isKept: vote}) : unvotedContainer(page, weights)
   if (!container) return undefined
@@ -39,15 +51,14 @@ export function findArticle(page: Element, {metadata, stated}: Said): Found | un
 }
 
 /** A discussion: every post, the first and the answers. */
-export function findThread(page: Element): Found | undefined {
-  dropForeign(page, new Set(['comments', 'author']))
-  const weights = weigh(page)
+function findThread(page: Element, all: Weights): Found | undefined {
+  const weights = dropForeign(page, all, new Set(['comments', 'author']))
   const body = threadContainer(page, weights)
   if (!body) return undefined
 
   const visible = amountOf(mainArea(body))
   trim(body, {weights, isKept: isProse, stated: ''})
-  return {body, visible}
+  return {body, visible, isThread: true}
 }
 
 /** `undefined` where Readability finds nothing. */

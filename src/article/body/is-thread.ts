@@ -1,26 +1,26 @@
 import {foreignKinds} from './class-words'
-import {weigh} from './weigh'
+import type {Weights} from './weigh'
 
 const stated = /"@type"\s*:\s*"(?:DiscussionForumPosting|QAPage)"/
 const marked = '[itemtype$="/DiscussionForumPosting"],[itemtype$="/QAPage"]'
 const numberedPost = /^\D*(?:post|message)\D*\d+$/i
 
-/** Whether the page is a discussion, where what people answered is the article: as it states, or by its numbered posts. */
-export function isThread(document: Document): boolean {
+/** Whether the page states that it is a discussion, where what people answered is the article. */
+export function statesThread(document: Document): boolean {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
-  const isStated = scripts.some(({textContent}) => stated.test(textContent ?? ''))
-  return isStated || document.querySelector(marked) !== null || holdsPosts(document.body)
+  return (
+    scripts.some(({textContent}) => stated.test(textContent ?? '')) || document.querySelector(marked) !== null
+  )
 }
 
 /** Three or more numbered posts that hold half of the prose, or comments and nothing besides them. */
-function holdsPosts(body: Element): boolean {
+export function holdsPosts(body: Element, {of}: Weights): boolean {
   const posts = [...body.querySelectorAll('[id*=post],[id*=message]')].filter((element) =>
     numberedPost.test(element.id),
   )
   const comments = outermostComments(body)
   if (posts.length < 3 && comments.length === 0) return false
 
-  const {of} = weigh(body)
   const all = of(body).prose
   const prose = posts
     .filter((post) => post.localName === posts[0]?.localName && of(post).prose > 0)

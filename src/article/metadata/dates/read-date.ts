@@ -24,6 +24,8 @@ export function readDate(text: string, context: DateContext): ReadDate | undefin
   // Most lines of an English page say no day at all.
   if (/^en\b/.test(context.language) && /^[\x20-/:-~]*$/.test(text) && !/today|yesterday|now/i.test(text))
     return undefined
+  const instant = machines.exec(text)
+  if (instant) return machineDate(instant, context)
   const folded = foldedForm(text.slice(0, 200))
   if (/^\d{10}(?:\d{3})?$/.test(folded)) return instantOf(Number(folded.padEnd(13, '0')), context)
 
@@ -37,6 +39,18 @@ export function readDate(text: string, context: DateContext): ReadDate | undefin
   const after = plain.slice(found.end).replace(/^[t_-]?(\d\d)(\d\d)(?=\d{2}(?!\d)|(?!\d))/, '$1:$2:')
   const time = findTime(inner ?? after, plain.slice(0, found.start))
   return {iso: time ? `${day}T${time.clock}${time.offset}` : day, relative: false}
+}
+
+/** What machines write, and most pages state, needs none of the forms that people write in. */
+const machines = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/
+
+function machineDate(
+  [, day = '', clock = '', offset = '']: RegExpExecArray,
+  context: DateContext,
+): ReadDate | undefined {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const whole = wholeDay({year, month, day: date, start: 0, end: 0}, context)
+  return whole ? {iso: `${whole}T${clock}${offset}`, relative: false} : undefined
 }
 
 const twoDays = 2 * 86_400_000

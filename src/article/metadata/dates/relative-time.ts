@@ -6,7 +6,8 @@ import {findTime} from './time-of-day'
 /** 3 hours ago, 昨天 12:30, vor 5 Minuten: an instant to the minute, or a day of the site's readers. */
 export function readRelative(folded: string, context: DateContext): ReadDate | undefined {
   const {takenAt} = context
-  if (folded.length > 60) return undefined
+  // A day's name may stand alone; what is longer says no time without a digit.
+  if (folded.length > (/\d/.test(folded) ? 60 : 24)) return undefined
   if (/^(?:刚刚|剛剛|just now|방금)/.test(folded)) return {iso: minuteOf(takenAt), relative: true}
   return dayNamed(folded, context) ?? timeAgo(folded, context)
 }
