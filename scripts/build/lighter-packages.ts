@@ -5,6 +5,8 @@ export type Drops = {
   readonly file: RegExp
   readonly members: readonly string[]
   readonly calls: readonly string[]
+  /** What is written from one text up to another, and what stands there instead. */
+  readonly edits?: readonly (readonly [from: string, to: string, instead: string])[]
   /** Members that nobody outside the file asks for by name: each gets a name of two letters. */
   readonly inner?: RegExp
   /** Where the file's own way to export begins, and what stands there instead. */
@@ -24,10 +26,11 @@ export const drops: readonly Drops[] = [
       ...['_isSingleImage', '_removeScripts', '_cleanStyles', '_fixLazyImages', '_findNode', 'jsonLdArticleTypes'],
       ...['_headerDuplicatesTitle', '_textSimilarity', 'tokenize', '_isProbablyVisible'],
       ...['extraneous', 'prevLink', 'nextLink', 'replaceFonts', 'srcsetUrl', 'b64DataUrl', 'HTML_ESCAPE_MAP'],
-      ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'],
+      ...['_isValidByline', 'byline', 'PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'],
     ],
     calls: ['this.log'],
-    inner: /\b_(?!flags|articleTitle|grabArticle|prepDocument|cleanStyles|fixLazyImages)[a-z]\w+/g,
+    inner:
+      /\b_(?!flags|articleTitle|articleByline|isValidByline|grabArticle|prepDocument|cleanStyles|fixLazyImages)[a-z]\w+/g,
     exports: ['if (typeof module', 'export default Readability'],
   },
   {
@@ -35,6 +38,12 @@ export const drops: readonly Drops[] = [
     members: [
       ...['lineBreak', 'heading', 'blockquote', 'list', 'listItem', 'indentedCodeBlock', 'fencedCodeBlock'],
       ...['horizontalRule', 'inlineLink', 'referenceLink', 'emphasis', 'strong', 'code', 'image'],
+      ...['use', 'keep', 'remove', 'escape'],
+    ],
+    edits: [
+      ['var HTMLParser = ', '\n', ''],
+      ["if (typeof input === 'string') {", 'collapseWhitespace({', 'root = input;\n  '], // it is given elements that are its own
+      ['  node.isBlank = isBlank(node);', '  return node;', '  if (node.nodeType === 1) {$&}\n'], // a text's are never asked for
     ],
     calls: ['collapseWhitespace'], // done by src/article/tidy/whitespace.ts
   },
@@ -54,10 +63,10 @@ export function lighterPackages(): Plugin {
 
 /** A node of any kind in the parser's tree. */
 type Node = {readonly type: string; readonly start: number; readonly end: number; readonly [part: string]: unknown}
-type Span = {readonly start: number; readonly end: number}
+type Span = {readonly start: number; readonly end: number; readonly instead?: string}
 
 /** Throws where a name is not there any more, so that a new version of the package is looked at. */
-export function without(code: string, program: unknown, {members, calls, exports}: Drops): string {
+export function without(code: string, program: unknown, {members, calls, exports, edits = []}: Drops): string {
   const missing = new Set(members)
   const spans: Span[] = []
   for (const node of nodesOf(program)) {
@@ -66,6 +75,12 @@ export function without(code: string, program: unknown, {members, calls, exports
       missing.delete(name)
       spans.push({start: node.start, end: node.end + (code[node.end] === ',' ? 1 : 0)})
     } else if (isCall(node, calls, code)) spans.push(node)
+  }
+  for (const [from, to, instead] of edits) {
+    const start = code.indexOf(from)
+    const end = code.indexOf(to, start)
+    if (start < 0 || end < 0) throw new Error(`no such text to replace: ${from}`)
+    spans.push({start, end, instead: instead.replace('$&', () => code.slice(start, end))})
   }
   if (missing.size > 0) throw new Error(`no such members to drop: ${[...missing].join(', ')}`)
   if (!exports) return cut(code, spans)
@@ -110,9 +125,9 @@ function* nodesOf(value: unknown): Generator<Node> {
 /** What lies inside a span that is cut already goes with it. */
 function cut(code: string, spans: readonly Span[]): string {
   let [out, at] = ['', 0]
-  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const {start, end, instead = ''} of [...spans].sort((a, b) => a.start - b.start)) {
     if (start < at) continue
-    out += code.slice(at, start)
+    out += code.slice(at, start) + instead
     at = end
   }
   return out + code.slice(at)

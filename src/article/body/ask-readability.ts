@@ -33,6 +33,7 @@ function answerOf(body: Element, nodes: readonly Node[], flags: number): Answer 
 function searchOf(page: Document, flags: number): Readability {
   const search = Object.assign(new Readability(page, {charThreshold: 0}), {
     _flags: flags,
+    _articleByline: 'known', // it is not asked for one
     // Only the choice is wanted.
     _cleanStyles: () => {},
     _fixLazyImages: () => {},
