@@ -29,8 +29,9 @@ export const drops: readonly Drops[] = [
       ...['_isValidByline', 'byline', 'PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'],
     ],
     calls: ['this.log'],
+    edits: [['if (this._debug) {', '\n}\n', '']],
     inner:
-      /\b_(?!flags|articleTitle|articleByline|isValidByline|grabArticle|prepDocument|cleanStyles|fixLazyImages)[a-z]\w+/g,
+      /\b_(?!flags|articleByline|grabArticle|prepDocument|cleanStyles|fixLazyImages|headerDuplicatesTitle|isProbablyVisible)[a-z]\w+/g,
     exports: ['if (typeof module', 'export default Readability'],
   },
   {

@@ -8,9 +8,7 @@ const numberedPost = /^\D*(?:post|message)\D*\d+$/i
 /** Whether the page states that it is a discussion, where what people answered is the article. */
 export function statesThread(document: Document): boolean {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
-  return (
-    scripts.some(({textContent}) => stated.test(textContent ?? '')) || document.querySelector(marked) !== null
-  )
+  return scripts.some(({textContent}) => stated.test(textContent ?? '')) || document.querySelector(marked) !== null
 }
 
 /** Three or more numbered posts that hold half of the prose, or comments and nothing besides them. */

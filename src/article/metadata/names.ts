@@ -59,7 +59,7 @@ function isName(name: string): boolean {
 }
 
 /** How long an article takes to read, and what says more of somebody: `Ada Ferris is`, `a founder of`. */
-const sentence = /^\d+ |^(?:min|read)$|^(?:an?|the) \p{Ll}|\p{Ll} (?:is|was)$/u
+const sentence = /^\d+ |^(?:min|read)$|^(?:an?|the) [a-zß-öø-ž]|[a-zß-öø-ž] (?:is|was)$/
 
 function isNobody(flat: string, {sites, others}: NamesOfNobody): boolean {
   return (

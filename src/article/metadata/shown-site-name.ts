@@ -1,5 +1,6 @@
+import {lettersOf} from '../letters'
 import {siteOf} from './canonical-url'
-import {cleanText, flatText} from './clean-text'
+import {cleanText} from './clean-text'
 
 /** Addresses of start pages, as links give them. */
 const home = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?$/i
@@ -12,7 +13,7 @@ const edges = /^[\s|–—:©-]+|[\s|–—:-]+$/g
 /** What the links to the site's start page call it: its domain in letters of its own (`The Post` of `thepost.example`), or the name before `首页`. */
 export function shownSiteNames(document: Document, url: URL): readonly string[] {
   const site = siteOf(url)
-  const own = [site, site.slice(0, site.indexOf('.'))].map(flatText)
+  const own = [site, site.slice(0, site.indexOf('.'))].map(lettersOf)
   const names = [...document.querySelectorAll('a[href]')]
     .filter((link) => home.test(link.getAttribute('href') ?? ' '))
     .slice(0, 50)
@@ -29,8 +30,8 @@ function textsOf(link: Element): readonly string[] {
 
 function nameIn(text: string, own: readonly string[]): string | undefined {
   const name = text.replace(said, '').replace(edges, '')
-  return own.includes(flatText(name)) && (isSpelt(name) || !name.includes('.')) ? name : undefined
+  return own.includes(lettersOf(name)) && (isSpelt(name) || !name.includes('.')) ? name : undefined
 }
 
 /** With capitals, blanks or in another script, as a name is written and an address is not. */
-const isSpelt = (name: string) => /[\p{Lu}\p{Lo}\s]/u.test(name)
+const isSpelt = (name: string) => name !== name.toLowerCase() || /[\s\u0590-\uffff]/.test(name)
