@@ -1,10 +1,8 @@
 import browser from 'webextension-polyfill'
+import {lifetime, draftPrefix as prefix, type Stored} from './kept-keys'
 
 /** What the user changed of a page's draft, as plain data, and when (ms). */
 export type KeptDraft = {readonly edits: unknown; readonly editedAt: number}
-
-const prefix = 'draft:'
-const lifetime = 7 * 24 * 60 * 60 * 1000
 
 /** Keep the edits of a page until they are saved, discarded or seven days old. On this device only. */
 export async function keepDraft(address: string, kept: KeptDraft): Promise<void> {
@@ -18,14 +16,16 @@ export async function keepLaterEdits(address: string, {edits, editedAt}: KeptDra
   if (!isKeptDraft(found) || found.editedAt <= editedAt) await keepDraft(address, {edits, editedAt})
 }
 
-/** The edits kept for a page; edits too old, of any page, are forgotten on the way. */
-export async function findKeptDraft(address: string, now: number): Promise<KeptDraft | undefined> {
-  const all = await browser.storage.local.get(null)
-  const old = Object.keys(all).filter((key) => key.startsWith(prefix) && !isFresh(all[key], now))
-  if (old.length) await browser.storage.local.remove(old)
-
-  const found = all[prefix + address]
-  return isFresh(found, now) ? found : undefined
+/** The edits kept for a page, which may be `stored` already asked for; those too old are forgotten on the way. */
+export async function findKeptDraft(
+  address: string,
+  now: number,
+  stored: Promise<Stored> = browser.storage.local.get(prefix + address),
+): Promise<KeptDraft | undefined> {
+  const found = (await stored)[prefix + address]
+  if (found === undefined || isFreshDraft(found, now)) return found
+  await discardDraft(address)
+  return undefined
 }
 
 /** Forget a page's edits, whatever they are, in the turn of the call. */
@@ -40,7 +40,8 @@ export async function dropDraft(address: string, upTo: number): Promise<void> {
   if (!isKeptDraft(found) || found.editedAt <= upTo) await browser.storage.local.remove(key)
 }
 
-function isFresh(value: unknown, now: number): value is KeptDraft {
+/** Whether what is kept is a draft, and not too old. */
+export function isFreshDraft(value: unknown, now: number): value is KeptDraft {
   return isKeptDraft(value) && now - value.editedAt < lifetime
 }
 

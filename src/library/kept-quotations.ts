@@ -1,17 +1,16 @@
 import browser from 'webextension-polyfill'
+import {lifetime, quotationsPrefix as prefix, type Stored} from './kept-keys'
 
 /** A quotation as it is kept; `at` (ms) tells one from another. */
 type Kept = {readonly markdown: string; readonly url: string; readonly at: number}
 
-const prefix = 'quotations:'
-const lifetime = 7 * 24 * 60 * 60 * 1000
-
-/** What was quoted of a page, in its order; quotations too old, of any page, are forgotten on the way. */
-export async function findQuotations(address: string, now: number): Promise<readonly Kept[]> {
-  const all = await browser.storage.local.get(null)
-  const old = Object.keys(all).filter((key) => key.startsWith(prefix) && !isFresh(all[key], now))
-  if (old.length) await browser.storage.local.remove(old)
-  return keptIn(all[prefix + address]).filter(({at}) => now - at < lifetime)
+/** What was quoted of a page, in its order and not too long ago; `stored` as of `findKeptDraft`. */
+export async function findQuotations(
+  address: string,
+  now: number,
+  stored: Promise<Stored> = browser.storage.local.get(prefix + address),
+): Promise<readonly Kept[]> {
+  return keptIn((await stored)[prefix + address]).filter(({at}) => now - at < lifetime)
 }
 
 /** Keep a page's quotations in this order, on this device only, until they are saved, removed or seven days old. */
@@ -38,7 +37,8 @@ export function watchQuotations(changed: (address: string, quotations: readonly 
   })
 }
 
-function isFresh(value: unknown, now: number): boolean {
+/** Whether some of what is kept are quotations that are not too old. */
+export function areFresh(value: unknown, now: number): boolean {
   return keptIn(value).some(({at}) => now - at < lifetime)
 }
 

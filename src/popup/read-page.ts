@@ -1,6 +1,7 @@
 import type {Article, Metadata} from '../article/article'
 import {editsOf} from '../clip/edits'
 import {ClipError} from '../errors'
+import {forgetOld} from '../library/forget-old'
 import {findKeptDraft} from '../library/kept-drafts'
 import {findQuotations} from '../library/kept-quotations'
 import {knownTerms} from '../library/known-terms'
@@ -8,7 +9,7 @@ import {loadSettings} from '../settings/settings-store'
 import {answerIn, askPage, enterPage} from '../tab/ask-page'
 import {beforeDeadline} from '../tab/before-deadline'
 import {findPage} from '../tab/find-page'
-import {takeFirstLook} from '../tab/first-look'
+import {type FirstLook, takeFirstLook} from '../tab/first-look'
 import type {OpenPage} from '../tab/open-page'
 import {isBrowserPage, refusalCode} from '../tab/refusal-code'
 import {chooseMode} from './choose-mode'
@@ -31,8 +32,9 @@ export async function readPage(store: Store, search: string, by: 'user' | 'uninv
 }
 
 async function readInSteps(store: Store, search: string): Promise<void> {
-  const settings = recallSettings(store)
   const look = search ? undefined : takeFirstLook()
+  const stored = look?.stored
+  const settings = recallSettings(store, stored)
   const page = await findPage(search, look?.found)
   store.dispatch({type: 'page-found', page, at: Date.now()})
   // Firefox takes scripts for its own pages without a word, and runs none.
@@ -42,8 +44,9 @@ async function readInSteps(store: Store, search: string): Promise<void> {
   const metadata =
     look?.metadata.then(answerIn<'readMetadata'>) ?? entered.then(() => askPage(page.tabId, 'readMetadata'))
   metadata.catch(() => {}) // told when their turn comes
-  await Promise.all([entered, settings, restoreDraft(store, page), recallQuotations(store, page)])
+  await Promise.all([entered, settings, restoreDraft(store, page, stored), recallQuotations(store, page, stored)])
   await showRead(store, {metadata, article: articleOf(store, page)})
+  if (!page.isPrivate) void forgetOld(Date.now(), page.address).catch(() => {}) // the next popup will
 }
 
 /** Asked for before the metadata are here: the page reads one after the other, and nobody waits in between. */
@@ -73,8 +76,8 @@ async function showRead(store: Store, asked: Asked): Promise<void> {
   else await chooseMode(store, 'article')
 }
 
-async function recallSettings({dispatch}: Store): Promise<void> {
-  const settings = await loadSettings()
+async function recallSettings({dispatch}: Store, stored: FirstLook['stored'] | undefined): Promise<void> {
+  const settings = await loadSettings(stored)
   dispatch({type: 'settings-loaded', settings})
 }
 
@@ -85,18 +88,18 @@ async function recallTerms({dispatch, state}: Store): Promise<void> {
 }
 
 /** Edits that cannot be loaded must not keep the page from being read. Once more where it fails: the next edit would write over them. */
-async function restoreDraft({dispatch}: Store, page: OpenPage): Promise<void> {
+async function restoreDraft({dispatch}: Store, page: OpenPage, stored?: FirstLook['stored']): Promise<void> {
   if (page.isPrivate) return
-  const find = () => findKeptDraft(page.address, Date.now())
-  const kept = await find()
-    .catch(find)
+  const find = (stored?: FirstLook['stored']) => findKeptDraft(page.address, Date.now(), stored)
+  const kept = await find(stored)
+    .catch(() => find())
     .catch(() => undefined)
   const edits = editsOf(kept?.edits)
   if (kept && Object.keys(edits).length) dispatch({type: 'draft-restored', edits, editedAt: kept.editedAt})
 }
 
-async function recallQuotations({dispatch}: Store, page: OpenPage): Promise<void> {
+async function recallQuotations({dispatch}: Store, page: OpenPage, stored?: FirstLook['stored']): Promise<void> {
   if (page.isPrivate) return
-  const quotations = await findQuotations(page.address, Date.now()).catch(() => [])
+  const quotations = await findQuotations(page.address, Date.now(), stored).catch(() => [])
   if (quotations.length) dispatch({type: 'quotations-found', quotations})
 }

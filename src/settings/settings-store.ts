@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill'
 import {defaultSettings, type Settings, settingsOf} from './settings'
+import {settingsKey} from './settings-key'
 
-const key = 'settings'
-
-/** The user's settings; the defaults where they cannot be read, and then nothing is written over them. */
-export async function loadSettings(): Promise<Settings> {
+/** The user's settings, which may be `stored` already asked for; the defaults where they cannot be read, and then nothing is written over them. */
+export async function loadSettings(stored = storedSettings()): Promise<Settings> {
   try {
-    return settingsOf((await browser.storage.local.get(key))[key])
+    return settingsOf((await stored)[settingsKey])
   } catch {
     return defaultSettings
   }
@@ -14,5 +13,9 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Rejects where the browser does not store them. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({[key]: settings})
+  await browser.storage.local.set({[settingsKey]: settings})
+}
+
+function storedSettings(): Promise<Readonly<Record<string, unknown>>> {
+  return browser.storage.local.get(settingsKey)
 }

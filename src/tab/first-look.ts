@@ -3,6 +3,8 @@ import type {Scripting, Tabs} from 'webextension-polyfill'
 /** What was asked of the page in front before the popup's own code was there (ADR 0067). */
 export type FirstLook = {
   readonly found: Promise<Tabs.Tab[]>
+  /** The settings and what is kept of the page, by their keys. */
+  readonly stored: Promise<Readonly<Record<string, unknown>>>
   /** The reader is in the page. */
   readonly entered: Promise<unknown>
   /** What `answerInPage` answered to `readMetadata`. */

@@ -1,4 +1,5 @@
 import {beforeEach, expect, test, vi} from 'vitest'
+import {forgetOld} from '../../src/library/forget-old'
 import {dropDraft, findKeptDraft, keepDraft, keepLaterEdits} from '../../src/library/kept-drafts'
 import {fakeStorage} from '../support/fake-storage'
 
@@ -23,8 +24,16 @@ test('edits come back for their page alone', async () => {
 test('seven days later they are forgotten, whatever page is opened, and nothing else is', async () => {
   await keepDraft(address, {edits: {}, editedAt: 0})
   await keepDraft('https://post.example/new', {edits: {}, editedAt: day})
-  await findKeptDraft('https://post.example/other', 7 * day)
+  await forgetOld(7 * day, 'https://post.example/other')
   expect([...storage.kept.keys()]).toEqual(['settings', 'draft:https://post.example/new'])
+})
+
+test('those of the page that is opened are forgotten as it opens, and left alone while it is edited', async () => {
+  await keepDraft(address, {edits: {}, editedAt: 0})
+  await forgetOld(7 * day, address)
+  expect(storage.kept.has(`draft:${address}`)).toBe(true)
+  expect(await findKeptDraft(address, 7 * day)).toBeUndefined()
+  expect(storage.kept.has(`draft:${address}`)).toBe(false)
 })
 
 test('junk in their place is forgotten', async () => {

@@ -1,4 +1,5 @@
 import {beforeEach, expect, test, vi} from 'vitest'
+import {forgetOld} from '../../src/library/forget-old'
 import {dropQuotations, findQuotations, keepQuotations} from '../../src/library/kept-quotations'
 import {fakeStorage} from '../support/fake-storage'
 
@@ -30,7 +31,7 @@ test('none left leaves nothing in the storage', async () => {
 test('seven days later they are forgotten, one by one, whatever page is opened', async () => {
   await keepQuotations(address, [quotation(0), quotation(day)])
   expect(await findQuotations(address, 7 * day)).toEqual([quotation(day)])
-  await findQuotations('https://post.example/other', 8 * day)
+  await forgetOld(8 * day, 'https://post.example/other')
   expect([...storage.kept.keys()]).toEqual(['settings'])
 })
 

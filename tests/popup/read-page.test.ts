@@ -69,6 +69,7 @@ test('what was asked before the popup’s code was there is not asked again, and
   const reply = {result: {ok: true, value: {...metadata, title: 'Seen first'}}, frameId: 0, documentId: ''}
   leaveFirstLook({
     found: Promise.resolve([tab as unknown as Tabs.Tab]), // the part of a tab that is looked at
+    stored: Promise.resolve({}),
     entered: Promise.resolve(),
     metadata: Promise.resolve([reply]),
   })
@@ -83,7 +84,12 @@ test('what was asked before the popup’s code was there is not asked again, and
 
 test('trouble of the first look is told', async () => {
   const refused = Promise.reject(new Error('Missing host permission for the tab'))
-  leaveFirstLook({found: Promise.resolve([tab as unknown as Tabs.Tab]), entered: refused, metadata: refused})
+  leaveFirstLook({
+    found: Promise.resolve([tab as unknown as Tabs.Tab]), // the part of a tab that is looked at
+    stored: refused,
+    entered: refused,
+    metadata: refused,
+  })
   expect((await read()).state).toMatchObject({reading: 'failed', trouble: 'no-access'})
 })
 
