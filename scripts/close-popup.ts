@@ -15,7 +15,7 @@ export async function main([times = '20', only = '', words = '']: readonly strin
     for (const moment of moments.filter((one) => one.name.includes(words))) {
       const troubles: string[] = []
       for (let count = 0; count < Number(times); count++) {
-        const trouble = await closeAt(moment, scene, count)
+        const trouble = await closeAt(moment, scene, count).catch((error: Error) => `not looked at: ${error.message}`)
         if (trouble) troubles.push(trouble)
       }
       console.log(`${name}, closed ${moment.name}: ${times} times, ${troubles.length} in trouble`)

@@ -37,7 +37,7 @@ export function Pictures({state, draft, commands}: Props) {
             image={image}
             number={index + 1}
             drawn={drawn[image.src]}
-            isThumbnail={draft?.fields.thumbnail === image.src}
+            isThumbnail={isSamePicture(image.src, draft?.fields.thumbnail)}
             isKept={images.includes(image) ? !leftOut.includes(image.src) : undefined}
             choose={() => commands.edit({thumbnail: image.src})}
             keep={() => keep(image.src)}
@@ -70,5 +70,12 @@ function NoPicture({isChosen, isAnyLeftOut, commands}: NoPictureProps) {
 
 /** The page's lead image may stand for an article that does not show it. */
 function withLead(images: readonly ArticleImage[], lead: string | undefined): readonly ArticleImage[] {
-  return !lead || images.some(({src}) => src === lead) ? images : [{src: lead, alt: say('originLeadImage')}, ...images]
+  return !lead || images.some(({src}) => isSamePicture(src, lead))
+    ? images
+    : [{src: lead, alt: say('originLeadImage')}, ...images]
+}
+
+/** Pages name a picture by `https:` in their head and by `http:` in their text. */
+function isSamePicture(one: string, other = ''): boolean {
+  return one.replace(/^https?:/, '') === other.replace(/^https?:/, '')
 }

@@ -37,11 +37,14 @@ const commands: Commands = {
   ...(!isPanel && {openPanel: () => void leaveForPanel(stores.front().state())}),
 }
 
-/** Another page is another view: nothing typed or opened in one shows in the other. */
+/**
+ * In a panel another page is another view: nothing typed or opened in one shows in the other. A popup has one page, and
+ * one view from before it is found: what has the focus keeps it.
+ */
 function show(): void {
   const root = document.querySelector('#app')
   const state = stores.front().state()
-  if (root) render(<PopupView key={state.page?.tabId} state={state} commands={commands} />, root)
+  if (root) render(<PopupView key={isPanel ? state.page?.tabId : 'popup'} state={state} commands={commands} />, root)
 }
 
 function isEdit({type}: Action): boolean {

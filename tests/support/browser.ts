@@ -13,6 +13,8 @@ export type BrowserOptions = {
   /** The folder of the profile, which then stays when the browser goes; without one, a fresh one that goes too. */
   readonly profile?: string
   readonly window?: 'shown'
+  /** Tabs are in private windows, and the extension is allowed there. */
+  readonly windows?: 'private'
   readonly scheme?: 'light' | 'dark'
   /** What the extension speaks; English without one. */
   readonly language?: Language

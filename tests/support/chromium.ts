@@ -14,7 +14,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
   preparePreferences(profile, downloads)
   const puppet = await launch(profile, options)
   const gone = new Promise<void>((resolve) => puppet.once('disconnected', () => resolve()))
-  const id = await puppet.installExtension(options.extension)
+  const id = await install(puppet, options)
   const menus = chromiumMenus(puppet, id)
   let front = (await puppet.pages())[0]
   const press = async () => popupOf(puppet, await extensionOf(puppet, id), front)
@@ -24,7 +24,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     downloads,
     gone,
     open: async (url, patience = 15_000) => {
-      front = await puppet.newPage()
+      front = options.windows === 'private' ? await privatePage(puppet, id) : await puppet.newPage()
       await front.goto(url, {timeout: patience}).catch(forgiveSlowness)
       return front
     },
@@ -65,6 +65,25 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     },
     crash: () => kill(puppet, gone),
   }
+}
+
+/** Puppeteer's own way knows nothing of private windows. */
+async function install(puppet: Puppet, {extension, windows}: BrowserOptions): Promise<string> {
+  if (windows !== 'private') return puppet.installExtension(extension)
+  const session = await puppet.target().createCDPSession()
+  const words = {path: extension, enableInIncognito: true}
+  return (await session.send('Extensions.loadUnpacked', words)).id
+}
+
+/** A private window of the user's kind: those a protocol makes are of another profile, which no extension knows. */
+async function privatePage(puppet: Puppet, id: string): Promise<Page> {
+  const before = new Set(puppet.targets())
+  const own = await puppet.newPage()
+  await own.goto(`chrome-extension://${id}/options/options.html`)
+  await own.evaluate(`chrome.windows.create({incognito: true, url: 'about:blank'}).then(() => '')`)
+  await own.close()
+  const target = await puppet.waitForTarget((one) => !before.has(one) && one.url() === 'about:blank', {timeout: 10_000})
+  return target.asPage()
 }
 
 /** Downloads land under their own names only where the profile says so before the start. */

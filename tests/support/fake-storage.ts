@@ -3,7 +3,8 @@ export function fakeStorage(start: Readonly<Record<string, unknown>> = {}) {
   const kept = new Map(Object.entries(start))
   return {
     kept,
-    get: async (key: string | null) => Object.fromEntries(key === null ? kept : [[key, kept.get(key)]]),
+    get: async (keys: string | readonly string[] | null) =>
+      Object.fromEntries([...kept].filter(([key]) => keys === null || [keys].flat().includes(key))),
     set: async (items: Readonly<Record<string, unknown>>) => {
       for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value))
     },

@@ -7,6 +7,7 @@ import {type Browser, type BrowserOptions, toPanel} from './browser'
 import {forgiveSlowness, kill} from './chromium'
 import {firefoxDoors} from './firefox-doors'
 import {firefoxMenus} from './firefox-menus'
+import {allowInPrivate} from './firefox-private'
 
 // Firefox gives an extension a new host name each time; this one is ours to know.
 const extensionHost = '4a8f1c52-6d0b-4e1a-9f3c-1ea5c11b0001'
@@ -19,6 +20,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   const puppet = await launch(downloads, options)
   const gone = new Promise<void>((resolve) => puppet.once('disconnected', () => resolve()))
   await puppet.installExtension(options.extension)
+  if (options.windows === 'private') await allowInPrivate(puppet, extensionId)
   const doors = firefoxDoors(puppet, extensionId)
   const menus = firefoxMenus(puppet, extensionId)
   let front: Page | undefined
@@ -81,7 +83,10 @@ async function rightClick(page: Page): Promise<void> {
   await page.mouse.click(x, y, {button: 'right'})
 }
 
-function launch(downloads: string, {port, profile, window, scheme = 'light'}: BrowserOptions): Promise<Puppet> {
+function launch(
+  downloads: string,
+  {port, profile, window, windows, scheme = 'light'}: BrowserOptions,
+): Promise<Puppet> {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('Firefox is missing: install it, or set FIREFOX_PATH to its path.')
   return puppeteer.launch({
@@ -102,6 +107,7 @@ function launch(downloads: string, {port, profile, window, scheme = 'light'}: Br
       'security.mixed_content.upgrade_display_content': false,
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': `data:text/javascript,${encodeURIComponent(proxyFor(port))}`,
+      ...(windows === 'private' && {'browser.privatebrowsing.autostart': true}),
       'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
     },
   })
