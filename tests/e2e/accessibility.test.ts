@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {listSamples, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
+import {barriersOf} from '../support/barriers'
 import type {Browser, View} from '../support/browser'
 import {openPanel, panelControls} from '../support/panels'
 import {controls, whenRead} from '../support/popup'
@@ -68,14 +68,3 @@ describe.for(['light', 'dark'] as const)('in %s colours', (scheme) => {
     await options.close()
   })
 })
-
-/** What axe finds, a line each; colours that are still changing would be taken for too faint. */
-async function barriersOf(view: View): Promise<string> {
-  await view.run(axe.source)
-  return view.look(async () => {
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))
-    const {violations, passes} = await (globalThis as unknown as {axe: typeof axe}).axe.run() // it was just put there
-    if (passes.length === 0) return 'nothing was looked at'
-    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`)).join('\n')
-  })
-}

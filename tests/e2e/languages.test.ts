@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {listSamples, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
+import {barriersOf} from '../support/barriers'
 import type {Browser, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
 import {type Language, wordsFor} from '../support/in-language'
@@ -62,25 +63,30 @@ describe.for(cases)('in %s, in the language %s', ([name, language]) => {
     await popup.close()
   })
 
-  test.for([250, 360, 400, 800])('nothing lies over another at %i pixels, every field open', async (width) => {
-    const popup = await openPopup(String(samples[1]?.url))
-    const tab = await popup.look(tabInFront)
-    await popup.close()
-    const page = await browser.openPage(`popup/popup.html?tab=${tab}`)
-    await page.resize(width, 3000)
-    expect(await whenRead(page)).toBe('')
-    await page.look(openDetails)
-    expect(await page.look(() => String(innerWidth))).toBe(String(width))
-    expect(await layoutFaults(page)).toBe('')
-    await page.resize(width, 700)
-    expect(await layoutFaults(page)).toBe('')
-    await page.close()
+  test.for([250, 360, 400, 800])(
+    'at %i pixels, every field open, nothing lies over another and nothing is a barrier',
+    async (width) => {
+      const popup = await openPopup(String(samples[1]?.url))
+      const tab = await popup.look(tabInFront)
+      await popup.close()
+      const page = await browser.openPage(`popup/popup.html?tab=${tab}`)
+      await page.resize(width, 3000)
+      expect(await whenRead(page)).toBe('')
+      await page.look(openDetails)
+      expect(await page.look(() => String(innerWidth))).toBe(String(width))
+      expect(await layoutFaults(page)).toBe('')
+      expect(await barriersOf(page)).toBe('')
+      await page.resize(width, 700)
+      expect(await layoutFaults(page)).toBe('')
+      await page.close()
 
-    const options = await browser.openPage('options/options.html')
-    await options.resize(width, 1600)
-    expect(await layoutFaults(options)).toBe('')
-    await options.close()
-  })
+      const options = await browser.openPage('options/options.html')
+      await options.resize(width, 1600)
+      expect(await layoutFaults(options)).toBe('')
+      expect(await barriersOf(options)).toBe('')
+      await options.close()
+    },
+  )
 
   test('the file is the same in every language, and the icon tells of it in this one', async () => {
     const downloads = watchDownloads(browser.downloads)
