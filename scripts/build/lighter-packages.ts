@@ -24,14 +24,15 @@ export const drops: readonly Drops[] = [
       ...['parse', '_postProcessContent', '_cleanClasses', '_isUrl', '_fixRelativeUris', '_simplifyNestedElements'],
       ...['_getArticleTitle', '_unescapeHtmlEntities', '_getJSONLD', '_getArticleMetadata', '_unwrapNoscriptImages'],
       ...['_isSingleImage', '_removeScripts', '_cleanStyles', '_fixLazyImages', '_findNode', 'jsonLdArticleTypes'],
-      ...['_headerDuplicatesTitle', '_textSimilarity', 'tokenize', '_isProbablyVisible'],
+      ...['_headerDuplicatesTitle', '_textSimilarity', 'tokenize', '_isProbablyVisible', '_prepArticle', '_clean'],
+      ...['_cleanHeaders', '_cleanMatchedNodes', 'shareElements'],
       ...['extraneous', 'prevLink', 'nextLink', 'replaceFonts', 'srcsetUrl', 'b64DataUrl', 'HTML_ESCAPE_MAP'],
       ...['_isValidByline', 'byline', 'PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'],
     ],
     calls: ['this.log'],
     edits: [['if (this._debug) {', '\n}\n', '']],
     inner:
-      /\b_(?!flags|articleByline|grabArticle|prepDocument|cleanStyles|fixLazyImages|headerDuplicatesTitle|isProbablyVisible)[a-z]\w+/g,
+      /\b_(?!flags|articleByline|grabArticle|prepDocument|prepArticle|markDataTables|cleanConditionally|headerDuplicatesTitle|isProbablyVisible)[a-z]\w+/g,
     exports: ['if (typeof module', 'export default Readability'],
   },
   {

@@ -1,3 +1,4 @@
+import {rule as site163} from './163/rule'
 import {rule as arxiv} from './arxiv/rule'
 import {rule as baijiahao} from './baijiahao/rule'
 import {rule as csdn} from './csdn/rule'
@@ -23,6 +24,7 @@ export const siteRules: readonly SiteRule[] = [
   weixin,
   qq,
   sina,
+  site163,
   sohu,
   toutiao,
   thepaper,

@@ -11,7 +11,7 @@ const files = ['@mozilla/readability/Readability.js', 'turndown/lib/turndown.bro
 }))
 
 /** These we give it ourselves (src/article/body/ask-readability.ts); the last is not asked for where a byline is known. */
-const given = ['_cleanStyles', '_fixLazyImages', '_headerDuplicatesTitle', '_isProbablyVisible', '_isValidByline']
+const given = ['_headerDuplicatesTitle', '_isProbablyVisible', '_prepArticle', '_isValidByline']
 
 describe('packages made lighter', () => {
   test.for(files)('$name no longer calls what it is without', ({name, code}) => {

@@ -1,4 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js'
+import {sizeOf} from './text-blocks'
 
 /** What Readability may do: drop by class words, weigh by class words, clean by form. Its own retries give these up one by one. */
 const flagSets = [7, 6, 4, 0] as const
@@ -7,16 +8,16 @@ const enough = 500
 /** The text nodes of `body` that Readability would keep. It works on copies; `body` stays as it is. */
 export function askReadability(body: Element): ReadonlySet<Node> {
   const nodes = textNodesOf(body)
-  let best: Answer = {kept: new Set(), length: 0}
+  let best: Answer = {kept: new Set(), size: 0}
   for (const flags of flagSets) {
     const answer = answerOf(body, nodes, flags)
-    if (answer.length > best.length) best = answer
-    if (best.length >= enough) break
+    if (answer.size > best.size) best = answer
+    if (best.size >= enough) break
   }
   return best.kept
 }
 
-type Answer = {readonly kept: ReadonlySet<Node>; readonly length: number}
+type Answer = {readonly kept: ReadonlySet<Node>; readonly size: number}
 
 function answerOf(body: Element, nodes: readonly Node[], flags: number): Answer {
   const page = body.ownerDocument.implementation.createHTMLDocument('')
@@ -26,20 +27,23 @@ function answerOf(body: Element, nodes: readonly Node[], flags: number): Answer 
   Object.defineProperty(page.body, 'innerHTML', {value: '', writable: true})
   const found = searchOf(page, flags)._grabArticle()
   const kept = found ? textNodesOf(found).flatMap((twin) => twins.get(twin) ?? []) : []
-  return {kept: new Set(kept), length: found?.textContent?.length ?? 0}
+  return {kept: new Set(kept), size: sizeOf(found?.textContent ?? '')}
 }
 
 /** The search inside Readability, without the reading of metadata before it and the rewriting after it. */
 function searchOf(page: Document, flags: number): Readability {
-  const search = Object.assign(new Readability(page, {charThreshold: 0}), {
+  const search: Readability = Object.assign(new Readability(page, {charThreshold: 0}), {
     _flags: flags,
     _articleByline: 'known', // it is not asked for one
-    // Only the choice is wanted.
-    _cleanStyles: () => {},
-    _fixLazyImages: () => {},
     _headerDuplicatesTitle: () => false,
     // What is not shown is gone.
     _isProbablyVisible: () => true,
+    // Only the choice is wanted: what would rewrite is left out.
+    _prepArticle: (article: Element) => {
+      search._markDataTables(article)
+      for (const part of article.querySelectorAll('footer,aside,object,embed,iframe')) part.remove()
+      for (const name of ['table', 'ul', 'div']) search._cleanConditionally(article, name)
+    },
   })
   search._prepDocument()
   return search

@@ -44,7 +44,7 @@ const words: readonly (readonly [ForeignKind, RegExp])[] = [
   [
     'promotion',
     word(
-      'subscri(?:be|ption)|sign[-_]?up|promo|advert(?:is(?:ement|ing))?s?|ads?|adv|dfp|sponsor(?:ed)?|donat(?:e|ion)|cookies?|gdpr|consent|popup|modal|cta|banner',
+      'subscri(?:be|ption)|sign[-_]?up|promo|advert(?:is(?:ement|ing))?s?|ads?|adv|(?:ad|gg)\\d+x\\d+|sponsor(?:ed)?|donat(?:e|ion)|cookies?|gdpr|consent|popup|modal|cta|banner',
       'newsletter|adsbygoogle|adslot',
     ),
   ],

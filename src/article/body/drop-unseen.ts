@@ -16,8 +16,8 @@ export function dropUnseen(body: Element): void {
   }
 }
 
-/** A tab's panel: the page shows one at a time, and its author wrote them all. */
-const isOpenable = (element: Element) => element.getAttribute('role') === 'tabpanel'
+/** A tab's panel: the page shows one at a time, and its author wrote them all. A picture that waits to be loaded. */
+const isOpenable = (element: Element) => element.matches('[role=tabpanel],img[data-src]')
 
 function show(element: Element): void {
   for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name)

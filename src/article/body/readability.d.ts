@@ -6,6 +6,10 @@ declare module '@mozilla/readability/Readability.js' {
     _flags: number
     /** Turns double line breaks into paragraphs. */
     _prepDocument(): void
+    /** Marks tables of facts, which are not cleaned. */
+    _markDataTables(article: Element): void
+    /** Takes out the elements of a name that look like no part of the text. */
+    _cleanConditionally(article: Element, name: string): void
     /** Where the article is: moved into an element of its own, and cleaned. */
     _grabArticle(): Element | null
   }

@@ -37,7 +37,8 @@ export function indexText(root: Element): TextIndex {
 /** Running text: long enough for a sentence, and not made of links. */
 export const isProse = ({size, linked}: TextBlock): boolean => size > 70 && linked < size * 0.4
 
-const sizeOf = (text: string): number => text.length + 1.5 * (text.length - text.replace(wide, '').length)
+/** In the units of `TextBlock.size`. */
+export const sizeOf = (text: string): number => text.length + 1.5 * (text.length - text.replace(wide, '').length)
 
 type Growing = {readonly blocks: TextBlock[]; readonly spans: Map<Element, Span>}
 

@@ -257,6 +257,15 @@ describe('what an article falls short of', () => {
   })
 })
 
+describe('short articles in scripts that say much with few characters', () => {
+  it('are not widened to the comments under them', () => {
+    const paragraph =
+      '<p>서울 마포구의 한 골목 빵집은 매일 밤 열 시가 되면 불을 끄지 않는다. 남은 빵을 봉투에 담아 문 앞 선반에 올려놓는다.</p>'
+    const page = `<main><div><article>${paragraph.repeat(4)}</article></div><div class="u_x"><p>좋은 일이네요, 저도 한 번 가 보고 싶습니다.</p></div></main>`
+    expect(wordsOf(page)).not.toContain('좋은 일')
+  })
+})
+
 describe('pictures beside the text', () => {
   const picture = (name: string, more = 'width="800"') => `<img src="/${name}.jpg" alt="" ${more}>`
   const picturesOf = (html: string) =>
@@ -271,6 +280,11 @@ describe('pictures beside the text', () => {
   it('keeps pictures on both sides of a single long paragraph', () => {
     const page = `<article><h1>Harbour plan</h1>${picture('one')}${prose('First', 12)}${picture('two')}</article>`
     expect(picturesOf(page)).toEqual(['/one.jpg', '/two.jpg'])
+  })
+  it('keeps a picture that is hidden until it has loaded', () => {
+    expect(
+      picturesOf(`<article>${text}<img data-src="/late.jpg" style="display: none">${text}</article>`),
+    ).toHaveLength(1)
   })
   it('takes neither marks nor portraits nor advertisements for them', () => {
     const marks = `${picture('logo')}<div>${picture('ada', 'width="48"')}<b>Ada Ferris</b></div><a href="/shop">${picture('ad')}</a>`
