@@ -7,7 +7,8 @@ const linkish = 0.35
 
 /**
  * What belongs to the article where nearly all prose of the page are children of one element: all between the first and
- * the last paragraph, beside them what is no link, and tables behind them. `undefined` where prose is spread.
+ * the last paragraph, beside them what is no link, and tables behind them. `undefined` where prose is spread, if only to
+ * a first paragraph of its own.
  */
 export function plainVote(blocks: readonly TextBlock[]): ((block: TextBlock) => boolean) | undefined {
   const holder = holderOf(blocks)
@@ -15,6 +16,9 @@ export function plainVote(blocks: readonly TextBlock[]): ((block: TextBlock) => 
 
   const isParagraph = blocks.map((block) => isProse(block) && holderOfBlock(block) === holder)
   const [from, to] = [isParagraph.indexOf(true), isParagraph.lastIndexOf(true)]
+  const before = blocks[from - 1]
+  if (before && isProse(before)) return undefined
+
   const isInTable = holder.closest('table') !== null
   const isBeside = (block: TextBlock, at: number) =>
     block.linked <= block.size * linkish &&
