@@ -1,12 +1,13 @@
-import {isElement, newElement, rename} from './element'
-import {numberLists} from './number-lists'
+import {isElement, isText, newElement, rename} from './element'
+import {numberItems, splitWhereNumbersJump} from './number-lists'
 
 /** Lists hold items and nothing else; an item has something to say; numbers go up by one. */
 export function lists(body: HTMLElement): void {
   for (const box of body.querySelectorAll('input')) if (!box.closest('li')) box.remove()
   for (const item of body.querySelectorAll('li')) if (!item.parentElement?.matches('ul, ol')) adopt(item)
+  numberItems(body)
   for (const list of body.querySelectorAll('ul, ol')) gatherItems(list)
-  numberLists(body)
+  splitWhereNumbersJump(body)
   for (const item of body.querySelectorAll('li')) {
     if (item.textContent?.trim() || item.querySelector('img, hr')) writeTask(item)
     else item.remove()
@@ -16,8 +17,9 @@ export function lists(body: HTMLElement): void {
 
 /** An item without a list starts one; those after it join. */
 function adopt(item: Element): void {
-  const before = item.previousElementSibling
-  if (before?.hasAttribute('data-adopted')) {
+  let before = item.previousSibling
+  while (isText(before) && !before.data.trim()) before = before.previousSibling
+  if (isElement(before) && before.hasAttribute('data-adopted')) {
     before.appendChild(item)
     return
   }
@@ -27,31 +29,26 @@ function adopt(item: Element): void {
   list.appendChild(item)
 }
 
-/** A list right inside a list belongs to the item before it; what else stands there splits the list. */
+/** A list right inside a list belongs to the item before it, else makes one; what else stands there splits the list. */
 function gatherItems(list: Element): void {
   let current: Element | undefined // the list or, between lists, the `div` being filled
-  let items = 0
-  for (const child of [...list.childNodes]) {
-    if (isElement(child) && child.localName === 'li') {
-      if (!current || current.localName === 'div') current = continueList(list, items)
-      current.appendChild(child)
-      items++
-    } else if (isElement(child) && child.matches('ul, ol') && current?.lastElementChild?.localName === 'li')
-      current.lastElementChild.appendChild(child)
-    else if (isElement(child) || child.textContent?.trim()) {
-      if (current?.localName !== 'div') current = newElement(list, 'div')
+  const fill = (name: string) => {
+    if (current?.localName !== name) {
+      current = newElement(list, name)
       list.before(current)
-      current.appendChild(child)
     }
+    return current
+  }
+  for (const child of [...list.childNodes]) {
+    if (isElement(child) && child.localName === 'li') fill(list.localName).appendChild(child)
+    else if (isElement(child) && child.matches('ul, ol')) {
+      const item = current?.lastElementChild
+      // Without a number: a browser gives none to what is no item.
+      if (item?.localName === 'li') item.appendChild(child)
+      else fill('ul').appendChild(newElement(list, 'li')).appendChild(child)
+    } else if (isElement(child) || child.textContent?.trim()) fill('div').appendChild(child)
   }
   rename(list, 'div')
-}
-
-function continueList(list: Element, items: number): Element {
-  const piece = list.cloneNode(false) as Element // a clone is what it was cloned from
-  if (items) piece.setAttribute('start', `${Number(list.getAttribute('start') ?? 1) + items}`)
-  list.before(piece)
-  return piece
 }
 
 /** `li[data-task]`, `done` or `open`. */

@@ -68,6 +68,7 @@ function trimEnd(line: Line): void {
 }
 
 function blankOf(run: string, at: number, whole: string): string {
-  const isLineOfCjk = run.includes('\n') && cjk.test(whole[at - 1] ?? '') && cjk.test(whole[at + run.length] ?? '')
+  const isLineOfCjk =
+    /^[^\n]*\n[^\n]*$/.test(run) && cjk.test(whole[at - 1] ?? '') && cjk.test(whole[at + run.length] ?? '')
   return isLineOfCjk ? '' : ' '
 }
