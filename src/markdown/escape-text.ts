@@ -35,8 +35,8 @@ const needs: Readonly<Record<string, (around: Around) => boolean>> = {
   '&': ({after}) => /^(?:#?\w+;|$)/.test(after), // character references
   '{': ({before, after, in: place}) => place === 'heading' || (before.endsWith('{') && /^(?:[<%]|$)/.test(after)), // attributes, shortcodes
   '#': ({after, in: place}) => place === 'heading' && /^#*$/.test(after), // closing signs
-  ':': ({before, after}) => after.startsWith('//') && /\b(?:https?|ftp)$/i.test(before), // bare addresses become links
-  '.': ({before, after}) => after.startsWith('..') || /\bwww$/i.test(before),
+  ':': ({before, after}) => after.startsWith('//') && /(?:https?|ftp)$/i.test(before), // bare addresses become links
+  '.': ({before, after}) => after.startsWith('..') || /www$/i.test(before),
   '@': ({before, after}) => /[\w.+-]$/.test(before) && /^\w/.test(after),
 }
 const signs = /[\\`*~[\]_"'>!&{#:.@<-]/g

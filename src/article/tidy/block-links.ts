@@ -1,13 +1,19 @@
-import {anyBlock} from './blocks'
-import {isElement, newElement, unwrap} from './element'
+import {anyBlock, isBlock} from './blocks'
+import {isElement, unwrap} from './element'
+import {setOnOneLine} from './on-one-line'
 
-/** A link around blocks moves to the one that names it: the heading, else the first with words, else its picture. */
+const anyHeading = 'h1, h2, h3, h4, h5, h6'
+
+/** A link around blocks moves to what names it: the heading, else the first block with words, else words beside, else its picture. */
 export function blockLinks(body: HTMLElement): void {
   for (const link of body.querySelectorAll('a')) {
     if (!link.querySelector(anyBlock)) continue
 
-    const target = link.querySelector('h1, h2, h3, h4, h5, h6') ?? firstWithWords(link) ?? link.querySelector('img')
-    if (target) moveLink(link, target)
+    const target =
+      [...link.querySelectorAll(anyHeading)].find((heading) => heading.textContent?.trim()) ?? firstWithWords(link)
+    const aside = [...link.childNodes].find((node) => isPhraseWithWords(node)) ?? link.querySelector('img')
+    if (target) moveInto(target, link)
+    else if (aside) moveAround(aside, link)
     unwrap(link)
   }
 }
@@ -19,15 +25,23 @@ function firstWithWords(link: Element): Element | undefined {
   return undefined
 }
 
-function moveLink(link: Element, target: Element): void {
-  const moved = newElement(link, 'a')
-  for (const name of link.getAttributeNames()) moved.setAttribute(name, link.getAttribute(name) ?? '')
-  if (target.localName === 'img') {
-    target.replaceWith(moved)
-    moved.appendChild(target)
-    return
-  }
-  while (target.firstChild) moved.appendChild(target.firstChild)
-  target.appendChild(moved)
-  for (const block of moved.querySelectorAll(anyBlock)) if (isElement(block)) unwrap(block)
+function isPhraseWithWords(node: Node): boolean {
+  return Boolean(node.textContent?.trim()) && !isBlock(node) && !(isElement(node) && node.querySelector(anyBlock))
+}
+
+function moveInto(block: Element, link: Element): void {
+  if (block.matches(anyHeading)) setOnOneLine(block)
+  const moved = copyOf(link)
+  while (block.firstChild) moved.appendChild(block.firstChild)
+  block.appendChild(moved)
+}
+
+function moveAround(phrase: ChildNode, link: Element): void {
+  const moved = copyOf(link)
+  phrase.replaceWith(moved)
+  moved.appendChild(phrase)
+}
+
+function copyOf(link: Element): Element {
+  return link.cloneNode(false) as Element // a clone is what it was cloned from
 }

@@ -12,7 +12,14 @@ export function characters(body: HTMLElement): void {
   for (const image of body.querySelectorAll('img, [title]')) {
     for (const name of ['alt', 'title']) {
       const text = image.getAttribute(name)
-      if (text) image.setAttribute(name, clean(text).replace(directions, '').replace(/\s+/g, ' ').trim())
+      if (text)
+        image.setAttribute(
+          name,
+          clean(text)
+            .replace(directions, '')
+            .replace(/[^\S\ufeff]+/g, ' ')
+            .trim(),
+        )
     }
   }
 }

@@ -52,10 +52,10 @@ function joinNext(element: Element): void {
   }
 }
 
-/** Where three ends and starts meet, or two starts and more to come, signs could be read in two ways: a zero-width space parts them. */
+/** Where signs meet and there are more of them to come, they could be read in two ways: a zero-width space parts them. */
 function partSigns(element: Element): void {
-  const {firstChild, lastChild, nextSibling} = element
-  const touchesNext = isStarred(nextSibling) && (isStarred(lastChild) || isStarred(nextSibling.firstChild))
+  const {firstChild, nextSibling} = element
+  const touchesNext = isStarred(nextSibling) && (element.querySelector(starred) ?? nextSibling.querySelector(starred))
   if (touchesNext) element.after('\u200b')
   if (isStarred(firstChild) && element.querySelectorAll(starred).length > 1) element.prepend('\u200b')
 }

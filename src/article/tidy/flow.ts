@@ -82,6 +82,7 @@ function placeBlock(block: Element, phrases: readonly Element[], run: Run): void
   else if (name === 'blockquote') {
     order(block, phrases)
     if (block.firstChild) run.out.appendChild(block)
+    else block.remove()
   } else dissolve(block, phrases, run)
   closeParagraph(run)
 }

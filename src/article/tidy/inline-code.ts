@@ -4,7 +4,7 @@ import {isElement, isText, newElement, unwrap} from './element'
 export function inlineCode(body: HTMLElement): void {
   for (const code of [...body.querySelectorAll('code')].reverse()) {
     if (code.closest('pre') || !body.contains(code)) continue
-    if (code.querySelector('code')) unwrap(code)
+    if (code.parentElement?.closest('code')) unwrap(code)
     else {
       collapse(code)
       if (code.childElementCount) spread(code)
@@ -16,7 +16,7 @@ export function inlineCode(body: HTMLElement): void {
 /** Blanks at the edges move out. */
 function collapse(code: Element): void {
   const texts = textsIn(code)
-  for (const text of texts) text.data = text.data.replace(/\s+/g, ' ')
+  for (const text of texts) text.data = text.data.replace(/[^\S\ufeff]+/g, ' ')
   const [first, last] = [texts[0], texts.at(-1)]
   if (first?.data.startsWith(' ')) {
     first.data = first.data.slice(1)
@@ -29,13 +29,14 @@ function collapse(code: Element): void {
 }
 
 function textsIn(parent: Node): readonly Text[] {
+  if (parent.nodeName === 'PRE') return []
   return [...parent.childNodes].flatMap((node) => (isText(node) ? [node] : textsIn(node)))
 }
 
 function spread(code: Element): void {
   for (const child of [...code.childNodes]) {
     if (isText(child)) wrapInCode(child)
-    else if (isElement(child) && !child.matches('br, img, hr, [data-tex], [data-footnote]')) {
+    else if (isElement(child) && !child.matches('br, img, hr, pre, [data-tex], [data-footnote]')) {
       const inner = newElement(code, 'code')
       while (child.firstChild) inner.appendChild(child.firstChild)
       child.appendChild(inner)

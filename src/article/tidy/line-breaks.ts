@@ -4,7 +4,6 @@ const phrase = 'em, strong, del, a'
 
 /** Emphasis ends before a line break and starts again after it; breaks at the edges of links move out. */
 export function lineBreaks(body: HTMLElement): void {
-  for (const wbr of body.querySelectorAll('wbr')) wbr.remove()
   // Inner ones first: what they push out, the outer ones push on.
   for (const element of [...body.querySelectorAll(phrase)].reverse()) {
     if (!element.querySelector(':scope > br')) continue

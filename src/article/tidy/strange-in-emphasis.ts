@@ -1,7 +1,7 @@
 import {isElement, unwrap} from './element'
 
 const inHeading = ':is(h1, h2, h3, h4, h5, h6) :is(em, strong, a) :is(del, [data-footnote])'
-const linkedPicture = ':is(em, strong, del) a:has(img)'
+const linkedPicture = ':is(em, strong, del) a:has(img), a :is(em, strong, del) img'
 
 /**
  * Out of emphasis goes what Goldmark and Hugo cannot bear there. A linked picture makes Goldmark forget the signs before
@@ -9,13 +9,13 @@ const linkedPicture = ':is(em, strong, del) a:has(img)'
  * contents without them.
  */
 export function strangeInEmphasis(body: HTMLElement): void {
+  for (const part of body.querySelectorAll(linkedPicture)) moveOut(part, 'em, strong, del')
   for (const part of body.querySelectorAll(inHeading)) {
     const link = part.closest('a')
     if (link && part.localName === 'del') unwrap(part)
     else if (link) link.after(part)
     moveOut(part, 'em, strong')
   }
-  for (const link of body.querySelectorAll(linkedPicture)) moveOut(link, 'em, strong, del')
 }
 
 /** Emphasis ends before the part, starts again after it, and stands around the words in it. */

@@ -59,14 +59,14 @@ const passes: readonly Pass[] = [
   addresses,
   phrases, // leaves `a`, `em`, `strong`, `del` and `code` as the only phrases
   tables, // layout tables become blocks before blocks are put in order
-  lists,
+  blockLinks, // after layout tables, which may stand in links; before lists, whose items may
+  headings, // before lists: what stands in one becomes its text
   terms,
-  blockLinks, // after layout tables, which may stand in links
-  headings,
+  lists,
   inlineCode,
   paragraphBreaks, // before single breaks are looked at
-  lineBreaks, // before paragraphs are closed: breaks at their ends go then
   flow, // from here on text stands in paragraphs
+  lineBreaks, // after phrases went into the blocks they stood around
   strangeInEmphasis, // before emphasis is set right, for it splits it
   emphasis, // after all that splits it or moves it
   codeBesideCode, // after emphasis, which may have stood between
