@@ -1,4 +1,7 @@
 import {unreadable} from '../letters'
+
+const longestTitle = 8000
+
 /** One line of plain text: NFC, no control characters or lone surrogates, single blanks, at most `limit` UTF-16 units. */
 export function cleanText(value: string, limit = 1000): string {
   return decodeEntities(value.slice(0, limit * 4))
@@ -9,6 +12,22 @@ export function cleanText(value: string, limit = 1000): string {
     .replace(/ +/g, ' ')
     .trim()
 }
+
+/** A title: as `cleanText`, but with everything that a script may need: joiners, zero-width blanks, marks of direction. */
+export function cleanTitle(title: string, {isDeclared}: {readonly isDeclared: boolean}): string {
+  const text = title.slice(0, longestTitle)
+  // A bare sign shows that nothing was escaped twice.
+  return (isDeclared && !/[<>]|&(?!#?\w+;)/.test(text) ? decodeEntities(text) : text)
+    .normalize('NFC')
+    .replace(/\s/g, ' ')
+    .replace(halves, '\ufffd')
+    .replace(strange, '')
+    .replace(/ +/g, ' ')
+    .replace(/^[ \u200b\u200e\u200f\u2060]+|[ \u200b\u200e\u200f\u2060]+$/g, '')
+}
+
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const strange = new RegExp(`[\\u00ad\\ufeff\\ufff0-\\ufffc]|${unreadable}`, 'g')
 
 /** Controls, lone surrogates, soft hyphens, zero-width and direction marks, non-characters; joiners are letters' own. */
 const unwanted = new RegExp(

@@ -16,7 +16,7 @@ export function findHeadline({document, rule}: HeadFacts, declared: readonly str
   for (const [selector, fits] of headings) {
     for (const heading of [...document.querySelectorAll(selector)].slice(0, 60)) {
       const text = heading.textContent ?? ''
-      const flat = text.length < 2000 ? lettersOf(text) : ''
+      const flat = text.length < 8000 ? lettersOf(text) : ''
       if (flat.length > 1 && !isElsewhere(heading) && flats.some((other) => fits(flat, other)))
         return {text, element: heading}
     }

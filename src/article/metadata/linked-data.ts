@@ -17,7 +17,7 @@ export function isNode(value: unknown): value is LinkedNode {
 
 /** Texts of a value: a string, a number, an object's name, or a list of these. */
 export function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.trim() ? [value.slice(0, 5000)] : []
+  if (typeof value === 'string') return value.trim() ? [value.slice(0, 8000)] : []
   if (typeof value === 'number') return [String(value)]
   if (Array.isArray(value)) return value.slice(0, 100).flatMap((item) => (Array.isArray(item) ? [] : textsOf(item)))
   const name = isNode(value) && (value.name ?? value['@value'])

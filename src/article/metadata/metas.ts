@@ -5,7 +5,7 @@ export type Metas = ReadonlyMap<string, readonly string[]>
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>()
   for (const meta of [...document.getElementsByTagName('meta')].slice(0, 1000)) {
-    const value = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').slice(0, 5000)
+    const value = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').slice(0, 8000)
     if (!value.trim()) continue
 
     for (const name of ['property', 'name', 'itemprop']) {

@@ -6,8 +6,11 @@ export type CutTitle = {
   readonly siteName?: string
 }
 
+const longest = 400
+
 /** Cut the site's name, and sections before it, off a title: `T_财经_腾讯网`, `T | World | The Site`. `names` are the site's. */
 export function cutTail(title: string, names: readonly string[]): CutTitle {
+  if (title.length > longest) return {text: title}
   const known = new Set(names.map(lettersOf).filter(Boolean))
   const parts = partsOf(title)
   const last = parts.at(-1)

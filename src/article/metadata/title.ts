@@ -1,5 +1,5 @@
 import {lettersOf} from '../letters'
-import {cleanText} from './clean-text'
+import {cleanTitle} from './clean-text'
 import {findHeadline, type Headline} from './headline'
 import {textsOf} from './linked-data'
 import {metaValues} from './metas'
@@ -28,8 +28,7 @@ export function readTitle(head: HeadFacts): Title {
   return {text, headline: headline?.element, siteName, tail: tailBehind(text, whole)}
 }
 
-const titleLimit = 400
-
+/** Publishers escape twice, so entities are decoded; not where the page shows them in its heading. */
 function declared({document, metas, linked}: HeadFacts): readonly string[] {
   const titles = [
     ...metaValues(metas, 'og:title twitter:title citation_title'),
@@ -37,21 +36,28 @@ function declared({document, metas, linked}: HeadFacts): readonly string[] {
     ...metaValues(metas, 'dc.title parsely-title weibo:article:title title'),
     document.title,
   ]
-  return titles.map((title) => cleanText(title, titleLimit)).filter(Boolean)
+  const shown = new Set([...document.querySelectorAll('h1')].slice(0, 10).map(titleIn))
+  return titles
+    .map((title) => cleanTitle(title, {isDeclared: !shown.has(cleanTitle(title, {isDeclared: false}))}))
+    .filter(Boolean)
 }
 
 /** The headline's text; without a kicker inside it that no declared title has, with one outside it that two have. */
 function shownTitle({text, element}: Headline, declared: readonly string[], siteNames: readonly string[]): string {
-  const shown = cutTail(cleanText(text, titleLimit), siteNames).text
+  const shown = cutTail(cleanTitle(text, {isDeclared: false}), siteNames).text
   const flat = lettersOf(shown)
   const flats = declared.map(lettersOf)
-  const inner = [...(element?.children ?? [])].map((child) => cleanText(child.textContent ?? '', titleLimit))
+  const inner = [...(element?.children ?? [])].map(titleIn)
   const main = inner.find((text) => lettersOf(text) === flats[0])
   if (main || flats.includes(flat)) return main ?? shown
 
   const withoutKicker = inner.find((text) => flats.includes(lettersOf(text)))
   const withKicker = declared.find((_, at) => flats[at]?.endsWith(flat) && flats.indexOf(flats[at] ?? '') < at)
   return withoutKicker ?? withKicker ?? shown
+}
+
+function titleIn(element: Element): string {
+  return cleanTitle(element.textContent ?? '', {isDeclared: false})
 }
 
 /** If it is short. */

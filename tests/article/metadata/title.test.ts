@@ -20,6 +20,22 @@ const rows: readonly Row[] = [
       body: '<h1>Ferry News</h1>',
     },
   ],
+  ['decodes what the publisher escaped twice', 'Ferry & quay', {head: '<title>Ferry &amp;amp; quay</title>'}],
+  [
+    'keeps entities that the heading shows',
+    'What &lt; and &amp; mean',
+    {head: '<title>What &amp;lt; and &amp;amp; mean</title>', body: '<h1>What &amp;lt; and &amp;amp; mean</h1>'},
+  ],
+  [
+    'keeps entities beside signs that nobody escaped twice',
+    '<b> and &amp;',
+    {head: '<title>&lt;b&gt; and &amp;amp;</title>'},
+  ],
+  [
+    'keeps joiners and marks of direction inside, and drops blanks without width at the ends',
+    '\u202bعברית\u202c zero\u200bwidth می\u200cخواهم',
+    {head: '<title>\u200e\u202bعברית\u202c zero\u200bwidth می\u200cخواهم\u200b</title>'},
+  ],
   ['cuts sections and site off a Chinese title', '石桥上的灯', {head: '<title>石桥上的灯_社会_江口新闻网</title>'}],
   ['cuts a site behind a full-width colon', '渡し船の一日', {head: '<title>渡し船の一日：川辺デジタル</title>'}],
   [
