@@ -17,7 +17,7 @@ export const inlineRules: Readonly<Record<string, Rule>> = {
   },
   formula: {
     filter: (node) => node.hasAttribute('data-tex'),
-    replacement: (_, node) => texText(node.textContent ?? '', attribute(node, 'data-tex')),
+    replacement: (_, node) => texText(node as Element),
   },
   call: {
     filter: (node) => node.hasAttribute('data-footnote'),

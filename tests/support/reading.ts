@@ -26,7 +26,8 @@ const formulas = '.katex, .mwe-math-element, script[type^="math/"]'
 export function markOf(element: Element, side: Side, known: Known): string | undefined {
   if (element.localName === 'figcaption' && side === 'page') return isPlainCaption(element) ? 'em' : undefined
   if (element.localName !== 'a') return marks[element.localName]
-  if (element.parentElement?.closest('a') || element.querySelector('iframe, audio')) return undefined
+  const around = element.parentElement?.closest('a')
+  if ((around && /^http/.test(addressOf(around, 'href'))) || element.querySelector('iframe, audio')) return undefined
   const address = addressOf(element, 'href')
   if (!/^https?:/.test(address) || known.cards.has(address)) return undefined
   return `→${address}${element.getAttribute('title') ?? ''}`

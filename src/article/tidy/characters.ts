@@ -26,7 +26,7 @@ export function characters(body: HTMLElement): void {
 
 function read(parent: Node, inLink: boolean): void {
   for (const node of [...parent.childNodes]) {
-    if (isElement(node)) read(node, inLink || node.localName === 'a')
+    if (isElement(node)) read(node, node.localName === 'a' || (inLink && node.localName !== 'pre'))
     else if (!isText(node)) node.remove()
     else {
       const text = inLink ? clean(node.data).replace(directions, '') : clean(node.data)

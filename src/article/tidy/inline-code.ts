@@ -5,32 +5,18 @@ export function inlineCode(body: HTMLElement): void {
   for (const code of [...body.querySelectorAll('code')].reverse()) {
     if (code.closest('pre') || !body.contains(code)) continue
     if (code.parentElement?.closest('code')) unwrap(code)
-    else {
-      collapse(code)
-      if (code.childElementCount) spread(code)
-      else if (!code.textContent) code.remove()
-    }
+    else if (code.childElementCount) spread(code)
+    else collapse(code)
   }
 }
 
 /** Blanks at the edges move out. */
 function collapse(code: Element): void {
-  const texts = textsIn(code)
-  for (const text of texts) text.data = text.data.replace(/[^\S\ufeff]+/g, ' ')
-  const [first, last] = [texts[0], texts.at(-1)]
-  if (first?.data.startsWith(' ')) {
-    first.data = first.data.slice(1)
-    code.before(' ')
-  }
-  if (last?.data.endsWith(' ')) {
-    last.data = last.data.slice(0, -1)
-    code.after(' ')
-  }
-}
-
-function textsIn(parent: Node): readonly Text[] {
-  if (parent.nodeName === 'PRE') return []
-  return [...parent.childNodes].flatMap((node) => (isText(node) ? [node] : textsIn(node)))
+  const text = (code.textContent ?? '').replace(/[^\S\ufeff]+/g, ' ')
+  code.textContent = text.trim()
+  if (text.startsWith(' ')) code.before(' ')
+  if (text.endsWith(' ')) code.after(' ')
+  if (!code.textContent) code.remove()
 }
 
 function spread(code: Element): void {
@@ -51,4 +37,5 @@ function wrapInCode(text: Text): void {
   const code = newElement(text, 'code')
   text.replaceWith(code)
   code.appendChild(text)
+  collapse(code)
 }

@@ -1,7 +1,7 @@
 import {isElement, unwrap} from './element'
 
 const inHeading = ':is(h1, h2, h3, h4, h5, h6) :is(em, strong, a) :is(del, [data-footnote])'
-const linkedPicture = ':is(em, strong, del) a:has(img), a :is(em, strong, del) img'
+const linkedPicture = ':is(em, strong, del) a:has(img)'
 
 /**
  * Out of emphasis goes what Goldmark and Hugo cannot bear there. A linked picture makes Goldmark forget the signs before
@@ -9,7 +9,7 @@ const linkedPicture = ':is(em, strong, del) a:has(img), a :is(em, strong, del) i
  * contents without them.
  */
 export function strangeInEmphasis(body: HTMLElement): void {
-  for (const part of body.querySelectorAll(linkedPicture)) moveOut(part, 'em, strong, del')
+  for (const link of body.querySelectorAll(linkedPicture)) moveOut(link, 'em, strong, del')
   for (const part of body.querySelectorAll(inHeading)) {
     const link = part.closest('a')
     if (link && part.localName === 'del') unwrap(part)
