@@ -55,7 +55,6 @@ const house: House = {
   },
   packageHomes: {
     '@mozilla/readability': ['article/body'],
-    turndown: ['markdown'],
     'markdown-it': ['hugo'],
     yaml: ['front-matter'],
     'smol-toml': ['front-matter'],
