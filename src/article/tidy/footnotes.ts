@@ -103,9 +103,17 @@ function dropEmptied(place: Element, body: HTMLElement): Element | undefined {
     around = emptied
     emptied = emptied.parentElement
   }
-  const [before, after] = [around.previousElementSibling, around.nextElementSibling]
+  const before = besides(around, 'previousElementSibling')
+  const after = besides(around, 'nextElementSibling')
   if (around !== place || isEmpty(place)) around.remove()
   return after && !titleIn(after) ? undefined : titleIn(before)
+}
+
+/** The next sibling on one side that shows something; a rule between heading and notes is none. */
+function besides(element: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element | null {
+  let next = element[side]
+  while (next && isEmpty(next)) next = next[side]
+  return next
 }
 
 /** A heading, alone in its wrappers. */
