@@ -37,7 +37,8 @@ function quoted(content: string): string {
 }
 
 function codeBlock(content: string, pre: Element): string {
-  const text = withoutShortcodes(content)
+  // Goldmark leaves a list's indent on lines of blanks.
+  const text = withoutShortcodes(content).replace(/^[ \t]+$/gm, '')
   const language = /language-(\S+)/.exec(pre.firstElementChild?.className ?? '')?.[1] ?? ''
   const fence = codeFence(text, 3)
   return `${fence}${language}\n${text}\n${fence}`

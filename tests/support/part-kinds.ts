@@ -153,7 +153,7 @@ export const partKinds: Readonly<Record<string, PartKind>> = {
     in: 'blocks',
     html: (own) => all(`<a href="${site}/card-${own.n}">`, '</a>')(own),
   },
-  'link in the page': phrase(all('<a href="#elsewhere">', '</a>')),
+  'link in the page': phrase(all('<a href="#elsewhere">see ', '</a>')),
   'unsafe link': phrase(all('<a href="javascript:alert(1)">', '</a>')),
   picture: leaf(({text, n}) => `<img src="${site}/picture-${n}.png" alt="${text}">`),
   'responsive picture': leaf(

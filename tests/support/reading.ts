@@ -27,10 +27,14 @@ export function markOf(element: Element, side: Side, known: Known): string | und
   if (element.localName === 'figcaption' && side === 'page') return isPlainCaption(element) ? 'em' : undefined
   if (element.localName !== 'a') return marks[element.localName]
   const around = element.parentElement?.closest('a')
-  if ((around && /^http/.test(addressOf(around, 'href'))) || element.querySelector('iframe, audio')) return undefined
+  if ((around && isLink(around)) || !isLink(element)) return undefined
   const address = addressOf(element, 'href')
-  if (!/^https?:/.test(address) || known.cards.has(address)) return undefined
+  if (known.cards.has(address)) return undefined
   return `→${address}${element.getAttribute('title') ?? ''}`
+}
+
+function isLink(element: Element): boolean {
+  return /^https?:/.test(addressOf(element, 'href')) && !element.querySelector('iframe, audio')
 }
 
 /** A link's or picture's address; nothing for a place in the page. */
@@ -92,6 +96,7 @@ function codeOf(element: Element, place: Place, side: Side): Token {
       `${pre.querySelector('code')?.className} ${pre.parentElement?.className}`,
     ) ?? []
   const shown = text
+    .replace(/^[^\S\n]+$/gm, '')
     .replaceAll('\n', '⏎')
     .replace(/[^\S\t]/g, '␣')
     .replaceAll('\t', '⇥')

@@ -38,7 +38,7 @@ function dropLabel(text: Element, label: string): void {
   const bare = numbered.exec(words)
   if (!bare || bare[1] !== number) return
   const isWhole = bare[0].length === words.length
-  if (!isWhole && !bare[2] && !/[①-⑳*†‡§]/.test(number)) return
+  if (!isWhole && !bare[2] && !/[①-⑳]/.test(number)) return
   first.data = words.slice(bare[0].length)
   const holder = first.parentElement
   if (!first.data && holder && holder !== text && holder.childNodes.length === 1 && isElement(holder)) unwrap(holder)
