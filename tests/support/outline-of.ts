@@ -121,7 +121,11 @@ function cellsOf(table: Element): readonly string[] {
 
 function codeOf(pre: Element): string {
   const language = /language-(\S+)/.exec(`${pre.className} ${pre.querySelector('code')?.className ?? ''}`)?.[1] ?? ''
-  return `${language}|${(pre.textContent ?? '').replaceAll('\u00a0', ' ').replace(/\r\n?/g, '\n').trimEnd()}`
+  return `${language}|${(pre.textContent ?? '')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[ \t]+$/gm, '')
+    .trimEnd()}`
 }
 
 type Place = {readonly marks: ReadonlySet<string>; readonly isOneLine: boolean}

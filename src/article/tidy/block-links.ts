@@ -1,5 +1,5 @@
-import {anyBlock, isBlock} from './blocks'
-import {isElement, unwrap} from './element'
+import {anyBlock} from './blocks'
+import {isElement, isText, unwrap} from './element'
 import {setOnOneLine} from './on-one-line'
 
 const anyHeading = 'h1, h2, h3, h4, h5, h6'
@@ -11,7 +11,7 @@ export function blockLinks(body: HTMLElement): void {
 
     const target =
       [...link.querySelectorAll(anyHeading)].find((heading) => heading.textContent?.trim()) ?? firstWithWords(link)
-    const aside = [...link.childNodes].find((node) => isPhraseWithWords(node)) ?? link.querySelector('img')
+    const aside = firstWords(link) ?? link.querySelector('img')
     if (target) moveInto(target, link)
     else if (aside) moveAround(aside, link)
     unwrap(link)
@@ -25,8 +25,14 @@ function firstWithWords(link: Element): Element | undefined {
   return undefined
 }
 
-function isPhraseWithWords(node: Node): boolean {
-  return Boolean(node.textContent?.trim()) && !isBlock(node) && !(isElement(node) && node.querySelector(anyBlock))
+/** The first text with words that is no code. */
+function firstWords(parent: Element): ChildNode | undefined {
+  for (const node of parent.childNodes) {
+    if (isText(node) && node.data.trim()) return node
+    const inner = isElement(node) && node.localName !== 'pre' ? firstWords(node) : undefined
+    if (inner) return inner
+  }
+  return undefined
 }
 
 function moveInto(block: Element, link: Element): void {

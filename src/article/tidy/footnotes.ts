@@ -8,6 +8,8 @@ type Note = {readonly place: Element; readonly calls: Element[]}
 const mark = /^[[(【〔]?\s*(?:\d{1,3}|[a-z]|[①-⑳]|[ivx]{1,5}|[*†‡§¶]{1,3}|注\s*\d+|note \d+)\s*[\])】〕]?$/i
 const named = '[role~=doc-noteref], [class*=footnote-ref i], [class*=footnote-anchor i], [class*=noteref i]'
 const anyHeading = /^h[1-6]$/
+/** What shows something without a text. */
+const shown = 'img, [data-footnote], iframe, video, audio, embed, object'
 const back = '[role~=doc-backlink], [class*=backref i], [class*=backlink i], [class*=footnote-back i], [rev=footnote]'
 
 /**
@@ -124,5 +126,5 @@ function titleIn(element: Element | null): Element | undefined {
 }
 
 function isEmpty(element: Element): boolean {
-  return !element.textContent?.trim() && !element.querySelector('img, [data-footnote]')
+  return !element.textContent?.trim() && !element.querySelector(shown) && !element.matches(shown)
 }
