@@ -87,9 +87,18 @@ function explain(state: StateBlock, line: number, {width, end}: {readonly width:
   state.sCount[line] = count
   state.tShift[line] = shift
 
-  for (const token of state.tokens.slice(first)) {
-    if (token.level === level && /^paragraph_/.test(token.type)) token.hidden = isTight
-  }
+  hideParagraphs(state.tokens.slice(first), {level, isTight})
   from.map = [line, state.line]
   state.push('dd_close', 'dd', -1)
+}
+
+/** Without a blank line before its sign the first paragraph is bare text, whatever follows; with one all are paragraphs. */
+function hideParagraphs(
+  tokens: readonly Token[],
+  {level, isTight}: {readonly level: number; readonly isTight: boolean},
+): void {
+  const end = tokens[0]?.type === 'paragraph_open' ? 3 : 0
+  tokens.forEach((token, at) => {
+    if (token.level === level && /^paragraph_/.test(token.type)) token.hidden = isTight && at < end
+  })
 }
