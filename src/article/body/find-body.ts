@@ -36,7 +36,7 @@ function findArticle(page: Element, all: Weights, {metadata, stated}: Said): Fou
   const weights = dropForeign(page, all, new Set(['poster']))
   const vote = plainVote(weights.blocks) ?? readabilityVote(page)
   const container = vote ? chooseContainer({body: page, weights, isKept: vote}) : unvotedContainer(page, weights)
-  if (!container) return undefined
+  if (!container || isMenu(weights.of(container))) return undefined
 
   const visible = amountOf(mainArea(container))
   const entry = firstEntry(container, weights)
@@ -66,6 +66,9 @@ function readabilityVote(page: Element): ((block: TextBlock) => boolean) | undef
   const kept = askReadability(page)
   return kept.size > 0 ? ({nodes}) => nodes.some((node) => holdsAny(node, kept)) : undefined
 }
+
+/** Links alone, without a sentence among them, are the way to articles. */
+const isMenu = ({prose, size, linked}: Weight) => prose === 0 && linked > size * 0.7
 
 /** Where nothing was voted for. A short page may hold no prose at all. */
 const isText = ({prose}: Weight) => (prose > 0 ? isProse : ({size, linked}: TextBlock) => linked < size * 0.4)

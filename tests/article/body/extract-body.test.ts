@@ -30,6 +30,13 @@ const wordsOf = (html: string, given?: Given) =>
   extract(html, given)?.body.textContent?.replace(/\s+/g, ' ').trim() ?? ''
 
 describe('extractBody', () => {
+  it('finds no article in a menu, but in a list of what may be linked', () => {
+    expect(extract(`<nav>${'<a href="/x">Shelf</a> '.repeat(40)}</nav><form><input name="q"></form>`)).toBeUndefined()
+    expect(wordsOf(`<article><ul><li><a href="/a">Flour</a>, two cups</li><li>Salt</li></ul></article>`)).toContain(
+      'Salt',
+    )
+  })
+
   it('finds no article on an empty page, nor where a script took the body out', () => {
     expect(extract('<body></body>')).toBeUndefined()
     const page = new JSDOM('').window.document
