@@ -21,9 +21,7 @@ export type ReadDate = {readonly iso: string; readonly relative: boolean}
 
 /** The first date of a short text, in any of the written forms; `undefined` where none is sure. */
 export function readDate(text: string, context: DateContext): ReadDate | undefined {
-  // Most lines of an English page say no day at all.
-  if (/^en\b/.test(context.language) && /^[\x20-/:-~]*$/.test(text) && !/today|yesterday|now/i.test(text))
-    return undefined
+  if (saysNoDay(text, context.language)) return undefined
   const instant = machines.exec(text)
   if (instant) return machineDate(instant, context)
   const folded = foldedForm(text.slice(0, 200))
@@ -40,6 +38,14 @@ export function readDate(text: string, context: DateContext): ReadDate | undefin
   const time = findTime(inner ?? after, plain.slice(0, found.start))
   return {iso: time ? `${day}T${time.clock}${time.offset}` : day, relative: false}
 }
+
+/** Most lines of a page: a day's name alone is short, and every other day has a digit. */
+function saysNoDay(text: string, language: string): boolean {
+  if (anyDigit.test(text)) return false
+  return text.length > 24 || (/^en\b/.test(language) && /^[ -~]*$/.test(text) && !/today|yesterday|now/i.test(text))
+}
+
+const anyDigit = /[\d٠-٩۰-۹०-९๐-๙０-９元]/
 
 /** What machines write, and most pages state, needs none of the forms that people write in. */
 const machines = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/
