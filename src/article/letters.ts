@@ -5,10 +5,10 @@
 
 /** No letter, digit or mark of any script stands in it; some signs of rare scripts are missing. */
 export const noLetters =
-  '\\0-/:-@[-`{-©«-±´¶-¸»¿×÷\\u02c2-\\u02c5\\u02d2-\\u02df\\u037e\\u0387\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3' +
-  '\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0970\\u0e3f\\u0e4f\\u0e5a\\u0e5b' +
-  '\\u1680\\u17d4-\\u17d6\\u2000-\\u2064\\u2066-\\u206f\\u20a0-\\u20c0\\u2190-\\u2426\\u2500-\\u2775\\u2794-\\u2b73\\u2e30-\\u2e5d' +
-  '\\u3000-\\u3004\\u3008-\\u3020\\u3030\\u303d-\\u303f\\u309b\\u309c\\u30a0\\u30fb\\ufd3e\\ufd3f\\ufe10-\\ufe19\\ufe30-\\ufe52' +
+  '\\0-/:-@[-`{-©«-±´¶-¸»¿×÷\\u05be\\u05c0\\u05c3' +
+  '\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0970\\u0e3f\\u0e4f' +
+  '\\u2000-\\u2064\\u2066-\\u206f\\u20a0-\\u20c0\\u2190-\\u2426\\u2500-\\u2775\\u2794-\\u2b73\\u2e30-\\u2e5d' +
+  '\\u3000-\\u3004\\u3008-\\u3020\\u3030\\u303d-\\u303f\\u30a0\\u30fb\\ufe30-\\ufe52' +
   '\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffe6'
 
 /** Only letters and digits stand in it; those of rare scripts are missing. */

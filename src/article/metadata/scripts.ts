@@ -47,11 +47,21 @@ function countScripts(text: string): ReadonlyMap<string, number> {
   return counts
 }
 
+/** Tags that name no script, of the languages most pages are in. */
+const usualLanguages: Readonly<Record<string, RegExp>> = {
+  Latn: /^(?:en|de|fr|es|it|pt|nl|pl|sv|da|no|nb|fi|cs|tr|ro|hu|vi|id)(?:-[A-Z]{2})?$/,
+  Hani: /^zh(?:-[A-Z]{2})?$/,
+  Jpan: /^ja(?:-JP)?$/,
+  Kore: /^ko(?:-KR)?$/,
+  Cyrl: /^(?:ru|uk|bg)(?:-[A-Z]{2})?$/,
+  Arab: /^(?:ar|fa|ur)(?:-[A-Z]{2})?$/,
+}
+
 /** Whether a language is written so, as far as Unicode's likely subtags know. */
 export function fitsWriting(tag: string, writing: Writing): boolean {
   if (!writing || /^(?:sr|uz|az|kk|ku|mn|bs)\b/.test(tag)) return true
-  if (/^(?:en|de|fr|es|it|pt|nl|pl|sv|da|no|nb|fi|cs|tr|ro|hu|vi|id)(?:-[A-Z]{2})?$/.test(tag))
-    return writing === 'Latn'
+  const usual = Object.keys(usualLanguages).find((script) => usualLanguages[script]?.test(tag))
+  if (usual) return writing === usual
   // The platform takes its time the first time it is asked.
   const script = new Intl.Locale(tag).maximize().script
   return (script?.startsWith('Han') ? 'Hani' : script) === writing
