@@ -37,8 +37,7 @@ function quoted(content: string): string {
 }
 
 function codeBlock(content: string, pre: Element): string {
-  // Goldmark leaves a list's indent on lines of blanks.
-  const text = withoutShortcodes(content).replace(/^[ \t]+$/gm, '')
+  const text = withoutShortcodes(content)
   const language = /language-(\S+)/.exec(pre.firstElementChild?.className ?? '')?.[1] ?? ''
   const fence = codeFence(text, 3)
   return `${fence}${language}\n${text}\n${fence}`
@@ -71,8 +70,9 @@ function delimiterRow(head: Element): string {
   return `| ${cells.map((cell) => marks[cell.getAttribute('align') ?? ''] ?? '---').join(' | ')} |`
 }
 
+/** Not lines of blanks: in a meaning's code Goldmark would leave the indent on them. */
 function indent(content: string, width: number): string {
-  return content.replace(/\n(?=[^\n])/g, `\n${' '.repeat(width)}`)
+  return content.replace(/\n(?![ \t]*(?:\n|$))/g, `\n${' '.repeat(width)}`)
 }
 
 function trimLines(content: string): string {

@@ -20,6 +20,7 @@ export function cleanTitle(title: string, {isDeclared}: {readonly isDeclared: bo
   return (isDeclared && !/[<>]|&(?!#?\w+;)/.test(text) ? decodeEntities(text) : text)
     .normalize('NFC')
     .replace(/\s/g, ' ')
+    .replace(/\ufffd/g, '') // what a parser makes of bytes it cannot read
     .replace(halves, '\ufffd')
     .replace(strange, '')
     .replace(/ +/g, ' ')
