@@ -31,7 +31,7 @@ const needs: Readonly<Record<string, (around: Around) => boolean>> = {
   '-': ({after}) => after.startsWith('-'),
   '>': ({after}) => after.startsWith('>'),
   '<': ({after}) => /^(?:[a-zA-Z/?<]|$)/.test(after), // raw HTML
-  '!': ({before}) => before.endsWith('<'), // `<!--more-->` splits the page
+  '!': ({before, after}) => before.endsWith('<') && after !== '', // `<!--more-->` splits the page; ends are seen to below
   '&': ({after}) => /^(?:#?\w+;|$)/.test(after), // character references
   '{': ({before, after, in: place}) => place === 'heading' || (before.endsWith('{') && /^(?:[<%]|$)/.test(after)), // attributes, shortcodes
   '#': ({after, in: place}) => place === 'heading' && /^#*$/.test(after), // closing signs
