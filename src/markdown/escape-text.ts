@@ -40,8 +40,8 @@ const needs: Readonly<Record<string, (around: Around) => boolean>> = {
   '@': ({before, after}) => /[\w.+-]$/.test(before) && /^\w/.test(after),
 }
 const signs = /[\\`*~[\]_"'>!&{#:.@<-]/g
-/** Headings, lists, rules and underlines, quotations, tables, meanings of terms. */
-const lineStart = /^(?:#{1,6}(?=\s|$)|[-+](?=[\s-]|$)|=+$|[>|:])/
+/** Headings, lists, rules and underlines (of tables too), quotations, tables, meanings of terms. */
+const lineStart = /^(?:#{1,6}(?=\s|$)|[-+](?=[\s|:-]|$)|=+$|[>|:])/
 const listNumber = /^(\d{1,9})([.)])(?=\s|$)/
 
 /** Text as Markdown that reads as that text. */
