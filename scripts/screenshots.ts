@@ -2,13 +2,22 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Browser, BrowserName, View} from '../tests/support/browser'
 import {type Language, wordsFor} from '../tests/support/in-language'
-import {boxOf, openPanel, type PanelName, panelControls, whenShown} from '../tests/support/panels'
+import {whenShown} from '../tests/support/panels'
 import {controls, fill, whenRead, whenSaved} from '../tests/support/popup'
 import {startBrowser} from '../tests/support/start-browser'
 import {troubleSite} from '../tests/support/trouble-site'
+import {until} from '../tests/support/until'
+import {type Shoot, shootPanels} from './screenshots-of-panels'
 import {listSamples, serveSite, siteOf} from './serve-samples.mjs'
 
 const folder = '.cache/screenshots'
+/** Where README finds its pictures, and which those are. */
+const shown = 'docs/pictures'
+const inReadme = [
+  'firefox-light-english-feature',
+  'firefox-light-preview-english-feature',
+  'firefox-light-outline-thinned',
+]
 
 /**
  * Picture the popup and the options page in their states, in both browsers, light and dark; with languages for words
@@ -16,6 +25,7 @@ const folder = '.cache/screenshots'
  */
 export async function main(languages: readonly string[]): Promise<void> {
   await mkdir(folder, {recursive: true})
+  await mkdir(shown, {recursive: true})
   const served = await serveSite(Object.assign({}, troubleSite, ...listSamples().map(siteOf)))
   for (const name of ['chromium', 'firefox'] as const) {
     for (const language of languages as readonly Language[]) {
@@ -31,7 +41,6 @@ export async function main(languages: readonly string[]): Promise<void> {
   await served.close()
 }
 
-type Shoot = (state: string, view: View) => Promise<void>
 type InLanguage = {readonly browser: Browser; readonly language: Language}
 
 /** The popup of the second sample behind each tab, with every field open and in trouble; the panel and the options. */
@@ -48,6 +57,7 @@ async function shootLanguage({browser, language}: InLanguage, shoot: Shoot): Pro
     }
     await popup.close()
   }
+  await shootChoices(browser, shoot)
   await shootTrouble(browser, shoot)
   await browser.open(String(listSamples()[1]?.url))
   const panel = await browser.openPanel()
@@ -70,54 +80,36 @@ async function shootAll(browser: Browser, shoot: Shoot): Promise<void> {
   }
   await shootPanels(browser, shoot)
   await shootEdits(browser, shoot)
+  await shootChoices(browser, shoot)
   await shootTrouble(browser, shoot)
   await shootPanel(browser, shoot)
   const options = await browser.openPage('options/options.html')
   await shoot('options', options)
-}
-
-/** On every sample its preview; on the second also its pictures, its text edited, a picture left out, and two files. */
-async function shootPanels(browser: Browser, shoot: Shoot): Promise<void> {
-  for (const {name, url} of [...listSamples()].reverse()) {
-    await browser.open(url)
-    const popup = await browser.openPopup()
-    await whenRead(popup)
-    await openPanel(popup, 'Preview')
-    await shoot(`preview-${name}`, popup)
-    if (name === 'english-feature') await shootBody(popup, shoot)
-    await popup.close()
-  }
-}
-
-async function shootBody(popup: View, shoot: Shoot): Promise<void> {
-  const open = async (name: PanelName, state: string) => {
-    await openPanel(popup, name)
-    await shoot(state, popup)
-  }
-  await popup.click(panelControls.showPictures)
-  await shoot('preview-with-pictures', popup)
-  await open('Edit', 'edit')
-  await open('File', 'file')
-  await open('Outline', 'outline')
-  await popup.click(await boxOf(popup, 'Six brass wheels'))
-  await popup.click(await boxOf(popup, 'The six largest wheels'))
-  await shoot('outline-thinned', popup)
-  await open('Edit', 'edit-thinned')
-  await popup.click(panelControls.editor)
-  await popup.press('Control+Home')
-  await popup.type('{{< ')
-  await shoot('edit-by-hand', popup)
-  await open('File', 'file-with-a-fault')
-  await open('Edit', 'edit-by-hand')
-  await popup.click(panelControls.resetBody)
-  await shoot('edit-reset', popup)
+  await options.run(`
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['---\\ntags: [tides, brass]\\ncategories: [Harbours]\\n---\\n'], 'one.md'))
+    dataTransfer.items.add(new File(['---\\ntags: [no end'], 'two.md'))
+    document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer}))
+    scrollTo(0, 9999)
+  `)
+  await until(
+    'the report',
+    async () =>
+      (await options.look(() => document.querySelector('.site-terms [role=alert] p')?.className ?? '')) || undefined,
+  )
+  await shoot('options-site', options)
 }
 
 /** On the last sample: every field open, an edit, the suggestions, a saved file. */
 async function shootEdits(browser: Browser, shoot: Shoot): Promise<void> {
   const popup = await browser.openPopup()
   await whenRead(popup)
-  await popup.look(() => document.querySelector('details')?.setAttribute('open', '') ?? '')
+  await popup.look(() => {
+    const more = document.querySelector<HTMLDetailsElement>('.more:not(.pictures)')
+    if (more) more.open = true
+    more?.scrollIntoView({block: 'start'})
+    return ''
+  })
   await shoot('more-fields', popup)
   await fill(popup, controls.title, 'A title of my own')
   await popup.click(controls.tags)
@@ -127,6 +119,44 @@ async function shootEdits(browser: Browser, shoot: Shoot): Promise<void> {
   await whenSaved(popup)
   await shoot('saved', popup)
   await popup.close()
+}
+
+/** On the second sample: a draft that came back with a date ahead, the pictures, and a selection of nothing. */
+async function shootChoices(browser: Browser, shoot: Shoot): Promise<void> {
+  await browser.open(String(listSamples()[1]?.url))
+  const popup = await browser.openPopup()
+  await whenRead(popup)
+  await popup.run(`
+    const date = document.querySelector('#field-date')
+    date.value = '2099-01-01T10:00'
+    date.dispatchEvent(new InputEvent('input', {bubbles: true}))
+  `)
+  await popup.close()
+  const again = await browser.openPopup()
+  await whenRead(again)
+  await again.look(
+    () => document.querySelector('.date-warning')?.scrollIntoView({block: 'center'}) as unknown as string,
+  )
+  await shoot('restored', again)
+  await again.look(() => {
+    const pictures = document.querySelector<HTMLDetailsElement>('.pictures')
+    if (pictures) pictures.open = true
+    pictures?.scrollIntoView({block: 'start'})
+    return ''
+  })
+  await until(
+    'the pictures',
+    async () => (await again.look(() => document.querySelector('.tile img')?.tagName ?? '')) || undefined,
+  )
+  await shoot('pictures', again)
+  await again.click({role: 'radio', name: 'Selection'})
+  await until(
+    'the refusal',
+    async () => (await again.look(() => document.querySelector('.refusal p')?.className ?? '')) || undefined,
+  )
+  await shoot('selection-refused', again)
+  await again.click({role: 'button', name: 'Discard'})
+  await again.close()
 }
 
 /** Beside a sample, and on a page it was not let into yet. */
@@ -154,5 +184,8 @@ async function shootTrouble(browser: Browser, shoot: Shoot): Promise<void> {
 async function shoot(words: readonly [BrowserName, ...string[]], view: View): Promise<void> {
   // Colours that are still changing are no state.
   await view.look(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {}))).then(() => ''))
-  await writeFile(join(folder, `${words.join('-')}.png`), await view.screenshot())
+  const name = words.join('-')
+  const picture = await view.screenshot()
+  await writeFile(join(folder, `${name}.png`), picture)
+  if (inReadme.includes(name)) await writeFile(join(shown, `${name.replace(/^firefox-light-/, '')}.png`), picture)
 }
