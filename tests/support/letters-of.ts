@@ -10,6 +10,9 @@ export type Place = {
   readonly isOneLine: boolean
 }
 
+/** No text holds it. */
+const lineEnd = '\0'
+
 type Run = {readonly text: string; readonly at: string}
 
 const block =
@@ -27,7 +30,7 @@ export function lettersOf(root: Element, side: Side, known: Known): readonly str
     if (node.nodeType !== 1) return
     const element = node as Element // nodeType 1
     const token = tokenOf(element, place, {side, known})
-    const end = place.isOneLine ? ' ' : '/'
+    const end = place.isOneLine ? ' ' : lineEnd
     const isApart = token ? token.isApart : block.test(element.localName) || element.localName === 'br'
     if (isApart) runs.push({text: end, at: ''})
     const inner = inside(element, place)
@@ -75,8 +78,8 @@ function joined(runs: readonly Run[]): readonly string[] {
   const lines: {at: string; text: string}[] = []
   let blank = ''
   for (const {text, at} of runs)
-    for (const part of text === '/' && !at ? [text] : text.split(/([ \t\n\r\f]+)/)) {
-      if (part === '/' && !at) blank = '/'
+    for (const part of text.split(/([ \t\n\r\f]+)/)) {
+      if (part === lineEnd) blank = '/'
       else if (!part.trim()) blank ||= part && ' '
       else {
         const last = lines.at(-1)

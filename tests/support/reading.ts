@@ -45,7 +45,7 @@ export function addressOf(element: Element, name: string): string {
 
 function isPlainCaption(caption: Element): boolean {
   const marked =
-    'em, i, strong, b, code, br, p, ul, ol, div, h1, h2, h3, h4, h5, h6, blockquote, img:not([class*=math])'
+    'em, i, strong, b, code, br, p, ul, ol, div, h1, h2, h3, h4, h5, h6, blockquote, pre, img:not([class*=math])'
   return (
     !caption.querySelector(marked) &&
     !caption.parentElement?.closest('figcaption') &&
