@@ -1,6 +1,7 @@
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {defineConfig, type EnvironmentOptions, type ViteBuilder} from 'vite'
+import {browserTurndown} from './scripts/build/browser-turndown.ts'
 import {lighterPackages} from './scripts/build/lighter-packages.ts'
 import {printSizes} from './scripts/build/print-sizes.ts'
 import {writeExtension} from './scripts/build/write-extension.ts'
@@ -18,6 +19,7 @@ const browsers = ['chrome120', 'firefox142']
 export default defineConfig({
   root: join(root, 'src'),
   publicDir: false,
+  resolve: {alias: browserTurndown},
   plugins: [lighterPackages()],
   build: {emptyOutDir: false, assetsInlineLimit: 0, modulePreload: {polyfill: false}, reportCompressedSize: false},
   environments: {

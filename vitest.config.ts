@@ -1,9 +1,11 @@
 import {defineConfig} from 'vitest/config'
+import {browserTurndown} from './scripts/build/browser-turndown.ts'
 import {lighterPackages} from './scripts/build/lighter-packages.ts'
 
 const shared = {
+  resolve: {alias: browserTurndown},
   plugins: [lighterPackages()],
-  test: {server: {deps: {inline: ['@mozilla/readability']}}},
+  test: {server: {deps: {inline: ['turndown', '@mozilla/readability']}}},
 }
 
 /** `unit` is quick and needs no build; `gates` judges the project with its tools; `hugo` builds sites;

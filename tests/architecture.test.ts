@@ -55,6 +55,7 @@ const house: House = {
   },
   packageHomes: {
     '@mozilla/readability': ['article/body'],
+    turndown: ['markdown'],
     'markdown-it': ['hugo'],
     yaml: ['front-matter'],
     'smol-toml': ['front-matter'],

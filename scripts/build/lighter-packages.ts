@@ -1,6 +1,6 @@
 import type {Plugin} from 'vite'
 
-/** What a package's file is without: members of its objects, and calls that only write a log. */
+/** What a package's file is without: members of its objects, values given to members, and calls that only write a log. */
 export type Drops = {
   readonly file: RegExp
   readonly members: readonly string[]
@@ -14,8 +14,8 @@ export type Drops = {
 }
 
 /**
- * Readability is asked for its search alone (src/article/body/ask-readability.ts): its other half is dead weight that no
- * bundler can see. Tests run the same lighter file.
+ * Readability is asked for its search alone (src/article/body/ask-readability.ts), turndown is given elements and rules
+ * of our own: their other halves are dead weight that no bundler can see. Tests run the same lighter files.
  */
 export const drops: readonly Drops[] = [
   {
@@ -34,6 +34,20 @@ export const drops: readonly Drops[] = [
     inner:
       /\b_(?!flags|articleByline|grabArticle|prepDocument|prepArticle|markDataTables|cleanConditionally|headerDuplicatesTitle|isProbablyVisible)[a-z]\w+/g,
     exports: ['if (typeof module', 'export default Readability'],
+  },
+  {
+    file: /turndown\/lib\/turndown\.browser\.es\.js$/,
+    members: [
+      ...['lineBreak', 'heading', 'blockquote', 'list', 'listItem', 'indentedCodeBlock', 'fencedCodeBlock'],
+      ...['horizontalRule', 'inlineLink', 'referenceLink', 'emphasis', 'strong', 'code', 'image'],
+      ...['use', 'keep', 'remove', 'escape'],
+    ],
+    edits: [
+      ['var HTMLParser = ', '\n', ''],
+      ["if (typeof input === 'string') {", 'collapseWhitespace({', 'root = input;\n  '], // it is given elements that are its own
+      ['  node.isBlank = isBlank(node);', '  return node;', '  if (node.nodeType === 1) {$&}\n'], // a text's are never asked for
+    ],
+    calls: ['collapseWhitespace'], // done by src/article/tidy/whitespace.ts
   },
 ]
 
@@ -83,9 +97,12 @@ export function renamed(code: string, {inner}: Drops): string {
   return inner ? code.replace(inner, (name) => `_${names.indexOf(name).toString(36)}`) : code
 }
 
-/** The name in `name() {…}` and `name: …` of an object. */
+/** The name in `name() {…}` and `name: …` of an object, or in `object.name = …` as a statement. */
 function memberOf(node: Node): string | undefined {
-  return node.type === 'Property' ? nameOf(node.key) : undefined
+  if (node.type === 'Property') return nameOf(node.key)
+  const assigned = node.type === 'ExpressionStatement' ? (node.expression as Node) : undefined
+  const target = assigned?.type === 'AssignmentExpression' ? (assigned.left as Node) : undefined
+  return target?.type === 'MemberExpression' && nameOf(target.object) === 'rules' ? nameOf(target.property) : undefined
 }
 
 function isCall(node: Node, calls: readonly string[], code: string): boolean {

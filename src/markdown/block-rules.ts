@@ -1,27 +1,41 @@
+import type {Rule} from 'turndown'
 import {codeFence} from './fences'
 import {withoutShortcodes} from './shortcodes'
-import type {Rule} from './write-nodes'
 
-const heading: Rule = (content, {localName}) => apart(`${'#'.repeat(Number(localName[1]))} ${content}`)
-const cell: Rule = (content) => ` ${content.replaceAll('|', '\\|')} |`
-
-/** By name or mark. Content comes in with its own line breaks around; a block stands between empty lines. */
+/** Content comes in with its own line breaks around; a block stands between empty lines. */
 export const blockRules: Readonly<Record<string, Rule>> = {
-  ...{h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading},
-  ...{p: apart, div: apart, section: apart, dl: apart, table: apart},
-  hr: () => apart('***'),
-  'data-divider': () => apart('<!--more-->'),
-  blockquote: (content) => apart(quoted(trimLines(content))),
-  pre: (content, pre) => apart(codeBlock(content, pre)),
-  ul: list,
-  ol: list,
-  li: item,
-  dt: (content, {previousElementSibling: before}) => `${before?.localName === 'dd' ? '\n\n' : ''}${content}\n`,
-  dd: (content) => meaning(trimLines(content)),
-  'data-note': (content, note) => apart(`[^${note.getAttribute('data-note')}]: ${indent(trimLines(content), 4)}`),
-  thead: (content, head) => `${content}${delimiterRow(head)}\n`,
-  tr: (content) => `|${content}\n`,
-  ...{th: cell, td: cell},
+  heading: {
+    filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    replacement: (content, node) => apart(`${'#'.repeat(Number(node.nodeName[1]))} ${content}`),
+  },
+  rule: {filter: 'hr', replacement: () => apart('***')},
+  quotation: {
+    filter: 'blockquote',
+    replacement: (content) => apart(quoted(trimLines(content))),
+  },
+  codeBlock: {filter: 'pre', replacement: (_, node) => apart(codeBlock(elementOf(node)))},
+  list: {filter: ['ul', 'ol'], replacement: (content, node) => list(trimLines(content), elementOf(node))},
+  item: {filter: 'li', replacement: (content, node) => item(trimLines(content), elementOf(node))},
+  term: {
+    filter: 'dt',
+    replacement: (content, node) =>
+      `${elementOf(node).previousElementSibling?.localName === 'dd' ? '\n\n' : ''}${content}\n`,
+  },
+  meaning: {filter: 'dd', replacement: (content) => meaning(trimLines(content))},
+  note: {
+    filter: (node) => node.hasAttribute('data-note'),
+    replacement: (content, node) =>
+      apart(`[^${elementOf(node).getAttribute('data-note')}]: ${indent(trimLines(content), 4)}`),
+  },
+  head: {filter: 'thead', replacement: (content, node) => `${content}${delimiterRow(elementOf(node))}\n`},
+  row: {filter: 'tr', replacement: (content) => `|${content}\n`},
+  cell: {filter: ['th', 'td'], replacement: (content) => ` ${content.replaceAll('|', '\\|')} |`},
+  tableBody: {filter: 'tbody', replacement: (content) => content},
+}
+
+/** Rules are asked for elements alone; turndown's types say more. */
+function elementOf(node: Node): Element {
+  return node as Element
 }
 
 function apart(block: string): string {
@@ -36,23 +50,21 @@ function quoted(content: string): string {
     .join('\n')
 }
 
-function codeBlock(content: string, pre: Element): string {
-  const text = withoutShortcodes(content)
+function codeBlock(pre: Element): string {
+  const text = withoutShortcodes(pre.textContent ?? '')
   const language = /language-(\S+)/.exec(pre.firstElementChild?.className ?? '')?.[1] ?? ''
   const fence = codeFence(text, 3)
   return `${fence}${language}\n${text}\n${fence}`
 }
 
-function list(lines: string, node: Element): string {
-  const content = trimLines(lines)
+function list(content: string, node: Element): string {
   const isInItem = node.parentElement?.localName === 'li'
   // CommonMark: only a list from 1 may follow a line of text without an empty line.
   const interrupts = node.localName === 'ul' || node.getAttribute('start') === '1'
   return isInItem && interrupts ? `\n${content}\n` : apart(content)
 }
 
-function item(lines: string, node: Element): string {
-  const content = trimLines(lines)
+function item(content: string, node: Element): string {
   const marker = node.getAttribute('data-marker') ?? '- '
   const task = node.getAttribute('data-task')
   const box = task ? `[${task === 'done' ? 'x' : ' '}] ` : ''

@@ -1,15 +1,16 @@
+import TurndownService from 'turndown'
+import {blockRules} from './block-rules'
 import {escapeTexts} from './escape-texts'
+import {codeSpan} from './fences'
+import {inlineRules} from './inline-rules'
 import {markItems} from './mark-items'
-import {writeNodes} from './write-nodes'
 
 /** Markdown for Hugo's default Goldmark from a tidy body: blocks apart by one empty line, no wrapping, no trailing line break. Uses the body up. */
 export function writeMarkdown(body: HTMLElement): string {
   markItems(body)
   divide(body)
   escapeTexts(body)
-  return writeNodes(body)
-    .replace(/^[\t\r\n]+/, '')
-    .trimEnd()
+  return service.turndown(body)
 }
 
 /**
@@ -23,4 +24,24 @@ function divide(body: HTMLElement): void {
   const mark = body.ownerDocument.createElement('div')
   mark.setAttribute('data-divider', '')
   first.contains(code) ? first.before(mark) : first.after(mark)
+}
+
+const service = new TurndownService({preformattedCode: true, blankReplacement})
+// What needs a backslash depends on what stands around a text, which turndown does not tell.
+service.escape = (text) => text
+for (const [name, rule] of Object.entries({...blockRules, ...inlineRules})) service.addRule(name, rule)
+service.addRule('blanks', {filter: keepBlanks, replacement: () => ''})
+
+/** Never matches: a tidy body has its blanks where they belong, and turndown would set one before a picture that begins a link. */
+function keepBlanks(node: Node): boolean {
+  Object.assign(node, {flankingWhitespace: {leading: '', trailing: ''}}) // turndown's own mark, read after all filters
+  return false
+}
+
+/** Turndown asks no rule for what holds blanks alone. */
+function blankReplacement(content: string, node: Node): string {
+  const element = node as Element & {readonly isBlock: boolean} // turndown marks its nodes
+  if (element.localName === 'code') return codeSpan(content)
+  if (element.hasAttribute('data-divider')) return '\n\n<!--more-->\n\n'
+  return element.isBlock ? '\n\n' : ''
 }
