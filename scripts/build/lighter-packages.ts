@@ -45,7 +45,12 @@ export const drops: readonly Drops[] = [
     edits: [
       ['var HTMLParser = ', '\n', ''],
       ["if (typeof input === 'string') {", 'collapseWhitespace({', 'root = input;\n  '], // it is given elements that are its own
-      ['  node.isBlank = isBlank(node);', '  return node;', '  if (node.nodeType === 1) {$&}\n'], // a text's are never asked for
+      // A text's marks are never asked for, and a tidy body has its blanks where they belong.
+      [
+        '  node.isBlank =',
+        '  return node;',
+        "if (node.nodeType === 1) node.isBlank = isBlank(node);\n  node.flankingWhitespace = {leading: '', trailing: ''};\n",
+      ],
     ],
     calls: ['collapseWhitespace'], // done by src/article/tidy/whitespace.ts
   },
@@ -82,7 +87,7 @@ export function without(code: string, program: unknown, {members, calls, exports
     const start = code.indexOf(from)
     const end = code.indexOf(to, start)
     if (start < 0 || end < 0) throw new Error(`no such text to replace: ${from}`)
-    spans.push({start, end, instead: instead.replace('$&', () => code.slice(start, end))})
+    spans.push({start, end, instead})
   }
   if (missing.size > 0) throw new Error(`no such members to drop: ${[...missing].join(', ')}`)
   if (!exports) return cut(code, spans)

@@ -30,13 +30,6 @@ const service = new TurndownService({preformattedCode: true, blankReplacement})
 // What needs a backslash depends on what stands around a text, which turndown does not tell.
 service.escape = (text) => text
 for (const [name, rule] of Object.entries({...blockRules, ...inlineRules})) service.addRule(name, rule)
-service.addRule('blanks', {filter: keepBlanks, replacement: () => ''})
-
-/** Never matches: a tidy body has its blanks where they belong, and turndown would set one before a picture that begins a link. */
-function keepBlanks(node: Node): boolean {
-  Object.assign(node, {flankingWhitespace: {leading: '', trailing: ''}}) // turndown's own mark, read after all filters
-  return false
-}
 
 /** Turndown asks no rule for what holds blanks alone. */
 function blankReplacement(content: string, node: Node): string {
