@@ -13,6 +13,8 @@ import {isProse, type TextBlock} from './text-blocks'
 import {trim} from './trim'
 import {type Weight, type Weights, weigh} from './weigh'
 
+const navigation = 'nav,[role=navigation]'
+
 /** The article's element, and what stood around it in the page's main area before the last cleaning. */
 export type Found = {
   readonly body: Element
@@ -36,7 +38,7 @@ function findArticle(page: Element, all: Weights, {metadata, stated}: Said): Fou
   const weights = dropForeign(page, all, new Set(['poster']))
   const vote = plainVote(weights.blocks) ?? readabilityVote(page)
   const container = vote ? chooseContainer({body: page, weights, isKept: vote}) : unvotedContainer(page, weights)
-  if (!container || isMenu(weights.of(container))) return undefined
+  if (!container || isMenu(container, weights)) return undefined
 
   const visible = amountOf(mainArea(container))
   const entry = firstEntry(container, weights)
@@ -67,8 +69,11 @@ function readabilityVote(page: Element): ((block: TextBlock) => boolean) | undef
   return kept.size > 0 ? ({nodes}) => nodes.some((node) => holdsAny(node, kept)) : undefined
 }
 
-/** Links alone, without a sentence among them, are the way to articles. */
-const isMenu = ({prose, size, linked}: Weight) => prose === 0 && linked > size * 0.7
+/** Without a sentence, what stands in navigation is the way to articles; a list of links elsewhere may be one. */
+const isMenu = (container: Element, {of}: Weights) =>
+  of(container).prose === 0 &&
+  (container.closest(navigation) !== null ||
+    [...container.querySelectorAll(navigation)].some((part) => of(part).size > of(container).size / 2))
 
 /** Where nothing was voted for. A short page may hold no prose at all. */
 const isText = ({prose}: Weight) => (prose > 0 ? isProse : ({size, linked}: TextBlock) => linked < size * 0.4)
