@@ -3,7 +3,8 @@ import {listSamples, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
 import type {Browser, Control, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
 import {chipsOf, openMoreFields, origins, pick} from '../support/fields'
-import {controls, fill, textIn, whenRead, whenSaved} from '../support/popup'
+import {controls, fill, textIn, whenRead} from '../support/popup'
+import {savedText} from '../support/saved-text'
 import {startBrowser} from '../support/start-browser'
 
 const sample = listSamples()[1]
@@ -42,13 +43,6 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await whenRead(popup)).toBe('')
     await openMoreFields(popup)
     return popup
-  }
-
-  async function savedText(popup: View): Promise<string> {
-    await popup.click(controls.download)
-    await whenSaved(popup)
-    await popup.close()
-    return (await downloads.next()).text
   }
 
   test('each field says where its value came from, is the user’s once edited, and goes back with one click', async () => {
@@ -106,7 +100,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     ] as const)
       await pick(popup, `field-${flag}`, state)
     expect(await textIn(popup, controls.fileName)).toBe('2025-05-09-my-own-slug.md')
-    const text = await savedText(popup)
+    const text = await savedText(popup, downloads)
     expect(text).toContain('categories:\n  - "Machines"\n')
     expect(text).toContain('lang:\n  - "en-IE"\n')
     expect(text).toContain('thumbnail: "https://pics.example/a.jpg"\n')
@@ -159,7 +153,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
       '+00:00',
     )
     const utc = new Date(inTheEast).toISOString().slice(0, 16).replace('T', ' ')
-    expect(await savedText(popup)).toContain(`date: "${utc}:00"`)
+    expect(await savedText(popup, downloads)).toContain(`date: "${utc}:00"`)
   })
 
   test('letters of any script stay in names, or become Latin by choice', async () => {

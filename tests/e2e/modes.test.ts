@@ -5,7 +5,8 @@ import type {Browser, Control, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
 import {ferrySite} from '../support/ferry-site'
 import {statusOf} from '../support/fields'
-import {controls, fill, textIn, whenRead, whenSaved} from '../support/popup'
+import {controls, fill, textIn, whenRead} from '../support/popup'
+import {savedText} from '../support/saved-text'
 import {startBrowser} from '../support/start-browser'
 import {until} from '../support/until'
 
@@ -43,13 +44,6 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     return popup
   }
 
-  async function savedText(popup: View): Promise<string> {
-    await popup.click(controls.download)
-    await whenSaved(popup)
-    await popup.close()
-    return (await downloads.next()).text
-  }
-
   /** Choose what is clipped, and wait until it is read. */
   async function choose(popup: View, what: string): Promise<void> {
     await popup.click(mode(what))
@@ -81,7 +75,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await textIn(popup, controls.title)).toBe('My own note')
     await choose(popup, 'Article')
     await choose(popup, 'Whole page')
-    const text = await savedText(popup)
+    const text = await savedText(popup, downloads)
     expect(text).toContain('title: "My own note"')
     expect(text).toContain('third pot')
     expect(text).toContain('Ring twice')
@@ -100,7 +94,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const words = 'The ferry leaves at nine, and waits for nobody but the doctor.'
     await popup.click(quotation)
     await popup.click(quotation)
-    const quoted = await savedText(popup)
+    const quoted = await savedText(popup, downloads)
     expect(quoted).toContain(`\n> ${words}\n`)
     expect(quoted).toMatch(/\(http:\/\/www\.ferry\.example\/#:~:text=[^)]+\)\n$/)
 
@@ -108,7 +102,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const again = await popupHere()
     await choose(again, 'Selection')
     await again.click(quotation)
-    const plain = await savedText(again)
+    const plain = await savedText(again, downloads)
     expect(plain).toContain(`\n${words}\n`)
     expect(plain).not.toContain('> ')
   })
@@ -122,7 +116,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
       return text || undefined
     })
     expect(said).toContain('Nothing is selected')
-    expect(await savedText(popup)).toContain('In winter the rope is changed twice.')
+    expect(await savedText(popup, downloads)).toContain('In winter the rope is changed twice.')
   })
 
   test('one of the pictures is the thumbnail, or none, and those left out are not saved', async () => {
@@ -139,7 +133,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.close()
 
     const again = await popupHere()
-    const text = await savedText(again)
+    const text = await savedText(again, downloads)
     const addresses = [...expected.matchAll(/^!\[.*\]\((.*)\)$/gm)].map(([, address]) => address ?? '')
     expect(text).toContain(`thumbnail: "${addresses[1]}"`)
     expect(text.match(/^!\[.*\]\(.*\)$/gm)).toHaveLength(addresses.length - 1)
@@ -155,7 +149,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await statusOf(popup)).toContain('Pictures kept: 1')
     await popup.click({role: 'button', name: 'Keep all pictures'})
     expect(await statusOf(popup)).toContain('Pictures kept: 2')
-    expect(await savedText(popup)).toBe(expected.replace(/^thumbnail: .*$/m, 'thumbnail: ""'))
+    expect(await savedText(popup, downloads)).toBe(expected.replace(/^thumbnail: .*$/m, 'thumbnail: ""'))
   })
 })
 

@@ -4,7 +4,8 @@ import {listSamples, type Sample, serveSite, siteOf} from '../../scripts/serve-s
 import type {Browser, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
 import {boxOf, openPanel, panelControls, previewed, shownFile, whenShown} from '../support/panels'
-import {controls, textIn, whenRead, whenSaved} from '../support/popup'
+import {textIn, whenRead} from '../support/popup'
+import {savedText} from '../support/saved-text'
 import {startBrowser} from '../support/start-browser'
 import {until} from '../support/until'
 
@@ -41,13 +42,6 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const popup = await browser.openPopup()
     expect(await whenRead(popup)).toBe('')
     return popup
-  }
-
-  async function savedText(popup: View): Promise<string> {
-    await popup.click(controls.download)
-    await whenSaved(popup)
-    await popup.close()
-    return (await downloads.next()).text
   }
 
   test('the preview shows the text, and loads pictures only when they are asked for', async () => {
@@ -88,7 +82,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(text).toBe(expectedOf(sample))
     expect(said).toContain('Valid')
     expect(said).toContain(Buffer.byteLength(text).toLocaleString('en'))
-    expect(await savedText(popup)).toBe(text)
+    expect(await savedText(popup, downloads)).toBe(text)
   })
 
   test('what is not ticked is not saved, and a text written by hand comes back and is saved', async () => {
@@ -107,7 +101,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const again = await reopened()
     await openPanel(again, 'Edit')
     expect(await textIn(again, panelControls.editor)).toBe(edited)
-    const text = await savedText(again)
+    const text = await savedText(again, downloads)
     const [head = '', body = ''] = expectedOf(feature).split(/(?<=\n---\n\n)/)
     expect(text).toBe(`${head}By **hand** ${body.replace(`${picture?.[0]}\n\n`, '')}`)
   })
