@@ -18,13 +18,13 @@ export function showTrouble(tabId: number, title: string): Promise<void> {
   return show(tabId, {text: '!', color: '#8f1d14', title})
 }
 
-/** A tab that is gone by now has no icon to show it on. */
+/** The mark comes last: who sees it can read the sentence. A tab that is gone by now has no icon to show it on. */
 async function show(tabId: number, {text, color, title}: Mark): Promise<void> {
   const {action} = browser
   await Promise.allSettled([
-    action.setBadgeText({tabId, text}),
+    action.setTitle({tabId, title}),
     action.setBadgeBackgroundColor({tabId, color}),
     action.setBadgeTextColor({tabId, color: '#ffffff'}),
-    action.setTitle({tabId, title}),
   ])
+  await Promise.allSettled([action.setBadgeText({tabId, text})])
 }
