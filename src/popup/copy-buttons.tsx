@@ -9,11 +9,13 @@ const all: readonly Copied[] = ['file', 'body', 'citation']
 /** The draft for the clipboard, whole or in part. */
 export function CopyButtons({state}: {readonly state: PopupState}) {
   const [said, setSaid] = useState<TextName>()
-  const copy = (what: Copied) =>
-    void copyDraft(state, what).then(
+  const copy = (what: Copied) => {
+    setSaid(undefined) // what is said once more is told once more
+    copyDraft(state, what).then(
       () => setSaid('copied'),
       () => setSaid('notCopied'),
     )
+  }
   return (
     <div class="copy">
       {all.map((what) => (

@@ -9,11 +9,13 @@ type Props = {readonly quotations: readonly Quotation[]; readonly quote: Command
 /** What was collected of the page, in the order it is written; nothing where that is nothing. */
 export function QuotationList({quotations, quote}: Props) {
   const [said, setSaid] = useState<TextName>()
-  const copy = (quotation: Quotation) =>
-    void copyQuotation(quotation).then(
+  const copy = (quotation: Quotation) => {
+    setSaid(undefined) // what is said once more is told once more
+    copyQuotation(quotation).then(
       () => setSaid('copied'),
       () => setSaid('notCopied'),
     )
+  }
   if (!quotations.length) return null
   return (
     <section class="quotations" aria-label={say('quotations')}>
