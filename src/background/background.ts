@@ -11,7 +11,7 @@ import {saveClip} from './save-clip'
 import {saveSelection} from './save-page'
 
 // A browser wakes the background for what was listened to in its first turn, and for nothing else.
-answer({saveClip, keepEdits, composeFile, wake: async () => undefined})
+answer({saveClip, keepEdits, composeFile, wake: () => inTurn(async () => undefined)})
 browser.runtime.onInstalled.addListener(() => void inTurn(makeMenus))
 // The browser may speak another language than when it was last here.
 browser.runtime.onStartup.addListener(() => void inTurn(makeMenus))

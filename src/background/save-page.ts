@@ -13,6 +13,7 @@ import {askPage, enterPage} from '../tab/ask-page'
 import {beforeDeadline} from '../tab/before-deadline'
 import type {OpenPage} from '../tab/open-page'
 import {isBrowserPage, refusalCode} from '../tab/refusal-code'
+import {inTurn} from './in-turn'
 import {saveClip} from './save-clip'
 
 /** Nobody waits longer for a page, in ms. */
@@ -59,9 +60,9 @@ export async function readTab(page: OpenPage, mode: ReadMode): Promise<Article> 
   }
 }
 
-/** Edits that cannot be loaded must not keep the page from being saved. */
+/** Those on their way to the storage too. Edits that cannot be loaded must not keep the page from being saved. */
 async function keptEdits({address, isPrivate}: OpenPage) {
-  return isPrivate ? undefined : findKeptDraft(address, Date.now()).catch(() => undefined)
+  return isPrivate ? undefined : inTurn(() => findKeptDraft(address, Date.now())).catch(() => undefined)
 }
 
 async function keptQuotations({address, isPrivate}: OpenPage) {

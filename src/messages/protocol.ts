@@ -8,7 +8,10 @@ export type Protocol = {
   readonly saveClip: {readonly request: SaveRequest; readonly reply: SaveResult}
   /** No edits: forget those kept. */
   readonly keepEdits: {readonly request: KeepRequest; readonly reply: undefined}
-  /** Be awake for what comes: a popup that closes at once takes its messages to a sleeping background with it. */
+  /**
+   * Be awake for what comes: a popup that closes at once takes its messages to a sleeping background with it. Answered
+   * when the edits of an earlier popup are kept.
+   */
   readonly wake: {readonly request: undefined; readonly reply: undefined}
   readonly composeFile: {readonly request: {readonly draft: Draft}; readonly reply: {readonly content: string}}
 }

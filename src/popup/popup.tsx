@@ -10,6 +10,7 @@ import {leaveForPanel} from './leave-for-panel'
 import {PopupView} from './popup-view'
 import {followQuotations, quote} from './quote'
 import {readPage} from './read-page'
+import {restoreLate} from './restore-draft'
 import {saveDraft} from './save-draft'
 import type {Action} from './state'
 import type {Store} from './store'
@@ -96,9 +97,11 @@ addEventListener('pagehide', keeper.now)
 addEventListener('keydown', (event) => isSaveKey(event) && commands.save())
 followQuotations(stores)
 // The page reads while the form is drawn.
-if (!isPanel) void readPage(stores.front(), location.search)
+const reading = isPanel ? undefined : readPage(stores.front(), location.search)
 show()
 // From the shortcut to the clip by keys alone: the popup opens on the title, and Enter saves.
 document.getElementById('field-title')?.focus()
-ask('wake', undefined).catch(() => {}) // what needs the background tells its own trouble
+Promise.all([ask('wake', undefined), reading])
+  .then(() => restoreLate(stores.front()))
+  .catch(() => {}) // what needs the background tells its own trouble
 if (isPanel) follow()

@@ -1,8 +1,6 @@
 import type {Article, Metadata} from '../article/article'
-import {editsOf} from '../clip/edits'
 import {ClipError} from '../errors'
 import {forgetOld} from '../library/forget-old'
-import {findKeptDraft} from '../library/kept-drafts'
 import {findQuotations} from '../library/kept-quotations'
 import {knownTerms} from '../library/known-terms'
 import {loadSettings} from '../settings/settings-store'
@@ -13,6 +11,7 @@ import {type FirstLook, takeFirstLook} from '../tab/first-look'
 import type {OpenPage} from '../tab/open-page'
 import {isBrowserPage, refusalCode} from '../tab/refusal-code'
 import {chooseMode} from './choose-mode'
+import {restoreDraft} from './restore-draft'
 import type {Store} from './store'
 
 /** Nobody waits longer for a page, in ms. */
@@ -85,17 +84,6 @@ async function recallSettings({dispatch}: Store, stored: FirstLook['stored'] | u
 async function recallTerms({dispatch, state}: Store): Promise<void> {
   const terms = await knownTerms(state().settings.learnTags ? 'with-earlier' : 'site-alone').catch(() => undefined)
   if (terms) dispatch({type: 'terms-recalled', terms})
-}
-
-/** Edits that cannot be loaded must not keep the page from being read. Once more where it fails: the next edit would write over them. */
-async function restoreDraft({dispatch}: Store, page: OpenPage, stored?: FirstLook['stored']): Promise<void> {
-  if (page.isPrivate) return
-  const find = (stored?: FirstLook['stored']) => findKeptDraft(page.address, Date.now(), stored)
-  const kept = await find(stored)
-    .catch(() => find())
-    .catch(() => undefined)
-  const edits = editsOf(kept?.edits)
-  if (kept && Object.keys(edits).length) dispatch({type: 'draft-restored', edits, editedAt: kept.editedAt})
 }
 
 async function recallQuotations({dispatch}: Store, page: OpenPage, stored?: FirstLook['stored']): Promise<void> {

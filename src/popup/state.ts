@@ -104,7 +104,7 @@ export function reduce(state: PopupState, action: Action): PopupState {
     case 'terms-recalled':
       return {...state, knownTerms: action.terms}
     case 'draft-restored':
-      return {...state, edits: {...action.edits, ...state.edits}, editedAt: action.editedAt, isRestored: true}
+      return restored(state, action.edits, action.editedAt)
     case 'metadata-read':
       return {...state, reading: 'body', article: articleWithoutBody(action.metadata)}
     case 'article-read':
@@ -166,6 +166,12 @@ function reduceEditing(state: PopupState, action: Editing): PopupState {
     case 'not-saved':
       return {...state, saving: {stage: 'failed', code: action.code}}
   }
+}
+
+/** What the user edited before it was there lies over it; what is older than it does not. */
+function restored(state: PopupState, edits: Edits, at: number): PopupState {
+  const own = state.editedAt > at ? state.edits : {}
+  return {...state, edits: {...edits, ...own}, editedAt: Math.max(at, state.editedAt), isRestored: true}
 }
 
 /** What was said of the last saving is no longer true of a changed draft. */

@@ -34,6 +34,17 @@ test('a restored draft lies under what was typed meanwhile, and goes as a whole'
   expect(reduce(state, {type: 'draft-discarded', at: 13})).toMatchObject({isRestored: false, edits: {}, editedAt: 13})
 })
 
+test('a draft that was restored gives way to a later one as a whole', () => {
+  const [early, late] = [{title: 'Ol', slug: 'old'}, {title: 'Old'}]
+  const state = after(
+    found,
+    {type: 'draft-restored', edits: early, editedAt: 2},
+    {type: 'draft-restored', edits: late, editedAt: 3},
+  )
+  expect(state).toMatchObject({isRestored: true, edits: late, editedAt: 3})
+  expect(state.edits).not.toHaveProperty('slug')
+})
+
 test('trouble in reading keeps the edits, and so does trying again', () => {
   const failed = after(found, edited, {type: 'reading-failed', code: 'timed-out'})
   expect(failed).toMatchObject({reading: 'failed', trouble: 'timed-out'})
