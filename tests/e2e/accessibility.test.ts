@@ -4,7 +4,7 @@ import {barriersOf} from '../support/barriers'
 import type {Browser, View} from '../support/browser'
 import {ferrySite} from '../support/ferry-site'
 import {openPanel, panelControls} from '../support/panels'
-import {controls, fill, whenRead, whenSaved} from '../support/popup'
+import {chooseMode, controls, fill, whenRead, whenSaved} from '../support/popup'
 import {startBrowser} from '../support/start-browser'
 import {troubleSite} from '../support/trouble-site'
 import {until} from '../support/until'
@@ -68,8 +68,7 @@ describe.for(['light', 'dark'] as const)('in %s colours', (scheme) => {
     const page = await browser.open('http://www.ferry.example/')
     const popup = await browser.openPopup()
     expect(await whenRead(popup)).toBe('')
-    await popup.click({role: 'radio', name: 'Whole page'})
-    expect(await whenRead(popup)).toBe('')
+    await chooseMode(popup, 'Whole page')
     expect(await barriersOf(popup)).toBe('')
     await popup.click({role: 'radio', name: 'Selection'})
     await until(
@@ -83,8 +82,7 @@ describe.for(['light', 'dark'] as const)('in %s colours', (scheme) => {
     await until('the quotation', async () => (await browser.icon()).badge === '✓' || undefined)
     const quoted = await browser.openPopup()
     expect(await whenRead(quoted)).toBe('')
-    await quoted.click({role: 'radio', name: 'Selection'})
-    expect(await whenRead(quoted)).toBe('')
+    await chooseMode(quoted, 'Selection')
     expect(await barriersOf(quoted)).toBe('')
     await quoted.close()
   })
@@ -104,11 +102,13 @@ describe.for(['light', 'dark'] as const)('in %s colours', (scheme) => {
     await again.click({role: 'button', name: 'Reset Title'})
     await again.click(controls.tags)
     await again.press('ArrowDown')
-    expect(
-      await again.look(() =>
-        [...document.querySelectorAll('.restored, .date-warning, [aria-selected=true][role=option]')].length.toString(),
-      ),
-    ).toBe('3')
+    await expect
+      .poll(() =>
+        again.look(() =>
+          String(document.querySelectorAll('.restored, .date-warning, [aria-selected=true][role=option]').length),
+        ),
+      )
+      .toBe('3')
     expect(await barriersOf(again)).toBe('')
     await again.press('Escape')
     await again.click(controls.download)

@@ -6,10 +6,17 @@ import {type SavedFile, watchDownloads} from '../support/downloads'
 import {buildSite} from '../support/hugo'
 import {controls, fill, textIn, whenRead, whenSaved} from '../support/popup'
 import {startBrowser} from '../support/start-browser'
+import {until} from '../support/until'
 
 const samples = listSamples()
 const [portal, feature] = samples
 if (!portal || !feature) throw new Error('There are no samples.')
+
+const paragraph = (at: number) =>
+  `<p>Day ${at}: <i>wind</i> from the <b>north-west</b>, <a href="/${at}">swell</a> of two metres, and nobody came ashore.</p>`
+const long = `<!doctype html><html lang="en"><title>The log of a lighthouse</title><article><h1>The log of a lighthouse</h1>
+${Array.from({length: 800}, (_, at) => paragraph(at)).join('\n')}</article>`
+const longSite = {'//www.logbook.example/': {type: 'text/html; charset=utf-8', body: long}}
 
 describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
   let served: Awaited<ReturnType<typeof serveSite>>
@@ -17,7 +24,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
   let downloads: ReturnType<typeof watchDownloads>
 
   beforeAll(async () => {
-    served = await serveSite(Object.assign({}, ...samples.map(siteOf)))
+    served = await serveSite(Object.assign({}, longSite, ...samples.map(siteOf)))
     browser = await startBrowser(name, {port: served.port})
     downloads = watchDownloads(browser.downloads)
   })
@@ -44,7 +51,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     'the popup shows $name filled in, and saves the expected file under the name shown',
     async (sample) => {
       const popup = await openClip(sample)
-      expect(await textIn(popup, controls.title)).toBe(sample.title)
+      await expect.poll(() => textIn(popup, controls.title)).toBe(sample.title)
       const expected = readFileSync(new URL('expected.md', sample.folder), 'utf8')
       expect(expected).toContain(`summary: "${await textIn(popup, controls.summary)}"`)
       const shown = await textIn(popup, controls.fileName)
@@ -99,13 +106,22 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect((await downloads.next()).text).toBe(readFileSync(new URL('expected.md', portal.folder), 'utf8'))
   })
 
+  test('the title is in its box while a long body is still being read, and the whole body is saved', async () => {
+    await browser.open('http://www.logbook.example/')
+    const popup = await browser.openPopup()
+    expect(await whenTitled(popup)).toEqual({title: 'The log of a lighthouse', busy: 'true'})
+    expect(await whenRead(popup)).toBe('')
+    await popup.click(controls.download)
+    expect((await saved(popup)).text).toMatch(/Day 0: .*Day 799: /s)
+  })
+
   test.for(samples)('reading leaves the page $name as it is', async (sample) => {
     const page = await browser.open(sample.url)
     const before = await page.evaluate(settledPage)
     const popup = await browser.openPopup()
     await whenRead(popup)
     await popup.close()
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+    await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
   })
 })
 
@@ -126,4 +142,20 @@ async function settledPage(): Promise<string> {
     if (now === before) return now
     before = now
   }
+}
+
+/** What the box holds as soon as it holds anything, and whether the popup then still waits for more. */
+async function whenTitled(popup: View): Promise<{readonly title: string; readonly busy: string}> {
+  return until('the popup to show a title', async () => {
+    const seen: {title: string; busy: string} = JSON.parse(
+      await popup.look(() => {
+        const box = document.querySelector<HTMLInputElement>('#field-title')
+        return JSON.stringify({
+          title: box?.value ?? '',
+          busy: document.querySelector('form')?.getAttribute('aria-busy'),
+        })
+      }),
+    )
+    return seen.title ? seen : undefined
+  })
 }

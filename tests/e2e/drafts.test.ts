@@ -44,7 +44,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.close()
 
     const again = await popupIn(inPrivate)
-    expect(await textIn(again, controls.title)).toBe(sample.title)
+    await expect.poll(() => textIn(again, controls.title)).toBe(sample.title)
     expect(await stored(again)).toBe('{}')
     await again.click(controls.tags)
     await again.type('secret,')
@@ -81,14 +81,16 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     await browser.open(sample.url)
     const popup = await popupIn(browser)
-    expect(await textIn(popup, controls.title)).toBe('Of last week')
-    expect(await popup.look(() => document.querySelector('.restored')?.textContent ?? '')).toBe('Restored draftDiscard')
+    await expect.poll(() => textIn(popup, controls.title)).toBe('Of last week')
+    await expect
+      .poll(() => popup.look(() => document.querySelector('.restored')?.textContent ?? ''))
+      .toBe('Restored draftDiscard')
     await until('the old edits to be forgotten', async () => !(await stored(popup)).includes('Too old') || undefined)
     await popup.run(`chrome.storage.local.set(${JSON.stringify({[`draft:${sample.url}`]: kept('Too old', 7.1)})})`)
     await popup.close()
 
     const again = await popupIn(browser)
-    expect(await textIn(again, controls.title)).toBe(sample.title)
+    await expect.poll(() => textIn(again, controls.title)).toBe(sample.title)
     expect(await stored(again)).not.toContain('Too old')
     await again.close()
   })

@@ -49,33 +49,36 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const popup = await openClip(sample.url)
     const texts = [controls.title, controls.summary, controls.fileName, slug, thumbnail]
     const before = await Promise.all(texts.map((control) => textIn(popup, control)))
-    expect(await origins(popup)).toMatchObject({
-      title: 'From the page',
-      tags: 'The site’s short name',
-      summary: 'The article’s first words',
-      date: 'From the page',
-      byline: 'From the page',
-      languages: 'From the page',
-      thumbnail: 'The page’s lead image',
-      slug: 'From the title',
-      fileName: 'From date and title',
-      flags: 'The theme’s defaults',
-    })
+    await expect
+      .poll(() => origins(popup))
+      .toMatchObject({
+        title: 'From the page',
+        tags: 'The site’s short name',
+        summary: 'The article’s first words',
+        date: 'From the page',
+        byline: 'From the page',
+        languages: 'From the page',
+        thumbnail: 'The page’s lead image',
+        slug: 'From the title',
+        fileName: 'From date and title',
+        flags: 'The theme’s defaults',
+      })
     for (const control of texts) await fill(popup, control, 'mine')
     for (const list of ['Tags', 'Categories', 'Author', 'Language']) {
       await popup.click({role: 'combobox', name: list})
       await popup.type('mine,')
     }
     await pick(popup, 'field-toc', 'on')
-    const edited = await origins(popup)
-    expect(Object.entries(edited).filter(([field, origin]) => origin !== 'Yours' && field !== 'date')).toEqual([])
+    const unedited = async () =>
+      Object.entries(await origins(popup)).filter(([field, origin]) => origin !== 'Yours' && field !== 'date')
+    await expect.poll(unedited).toEqual([])
     for (const field of ['Title', 'Summary', 'File name', 'Slug', 'Thumbnail address', 'Flags of the theme'])
       await popup.click({role: 'button', name: `Reset ${field}`})
     for (const list of ['Tags', 'Categories', 'Author', 'Language'])
       await popup.click({role: 'button', name: `Reset ${list}`})
-    expect(Object.values(await origins(popup))).not.toContain('Yours')
-    expect(await Promise.all(texts.map((control) => textIn(popup, control)))).toEqual(before)
-    expect(await chipsOf(popup, 'byline')).not.toContain('mine')
+    await expect.poll(async () => Object.values(await origins(popup))).not.toContain('Yours')
+    await expect.poll(() => Promise.all(texts.map((control) => textIn(popup, control)))).toEqual(before)
+    await expect.poll(() => chipsOf(popup, 'byline')).not.toContain('mine')
     await popup.close()
   })
 
@@ -99,7 +102,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
       ['mathjax', 'off'],
     ] as const)
       await pick(popup, `field-${flag}`, state)
-    expect(await textIn(popup, controls.fileName)).toBe('2025-05-09-my-own-slug.md')
+    await expect.poll(() => textIn(popup, controls.fileName)).toBe('2025-05-09-my-own-slug.md')
     const text = await savedText(popup, downloads)
     expect(text).toContain('categories:\n  - "Machines"\n')
     expect(text).toContain('lang:\n  - "en-IE"\n')
@@ -121,21 +124,21 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(mathjax).toMatch(/^Auto: on \(formulas: \d+\)$/)
     await popup.close()
     const plain = await openClip('http://www.tea.example/')
-    expect((await autos(plain))[4]).toBe('Auto: off (no formulas)')
+    await expect.poll(async () => (await autos(plain))[4]).toBe('Auto: off (no formulas)')
     await plain.close()
   })
 
   test('slug and file name follow the title until they are edited', async () => {
     const popup = await openClip(sample.url)
     await fill(popup, controls.title, 'Zahnräder 潮')
-    expect(await textIn(popup, slug)).toBe('zahnräder-潮')
-    expect(await textIn(popup, controls.fileName)).toBe('2025-05-09-zahnräder-潮.md')
+    await expect.poll(() => textIn(popup, slug)).toBe('zahnräder-潮')
+    await expect.poll(() => textIn(popup, controls.fileName)).toBe('2025-05-09-zahnräder-潮.md')
     await fill(popup, slug, 'fixed')
     await fill(popup, controls.title, 'Another title')
-    expect(await textIn(popup, slug)).toBe('fixed')
-    expect(await textIn(popup, controls.fileName)).toBe('2025-05-09-fixed.md')
+    await expect.poll(() => textIn(popup, slug)).toBe('fixed')
+    await expect.poll(() => textIn(popup, controls.fileName)).toBe('2025-05-09-fixed.md')
     await popup.click({role: 'button', name: 'Reset Slug'})
-    expect(await textIn(popup, slug)).toBe('another-title')
+    await expect.poll(() => textIn(popup, slug)).toBe('another-title')
     await popup.click({role: 'button', name: 'Reset Title'})
     await popup.close()
   })
@@ -143,29 +146,29 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('a post that Hugo would hide is told, and one click mends it', async () => {
     const popup = await openClip('http://www.tea.example/')
     const warning = () => popup.look(() => document.querySelector('.date-warning')?.textContent ?? '')
-    expect(await popup.look(() => document.querySelector<HTMLSelectElement>('.date select')?.value ?? '')).toBe(
-      '+08:00',
-    )
-    expect(await warning()).toMatch(/lying [78] h ahead, and hides the post/)
+    await expect
+      .poll(() => popup.look(() => document.querySelector<HTMLSelectElement>('.date select')?.value ?? ''))
+      .toBe('+08:00')
+    await expect.poll(() => warning()).toMatch(/lying [78] h ahead, and hides the post/)
     await popup.click({role: 'button', name: 'Write it in UTC'})
-    expect(await warning()).toBe('')
-    expect(await popup.look(() => document.querySelector<HTMLSelectElement>('.date select')?.value ?? '')).toBe(
-      '+00:00',
-    )
+    await expect.poll(() => warning()).toBe('')
+    await expect
+      .poll(() => popup.look(() => document.querySelector<HTMLSelectElement>('.date select')?.value ?? ''))
+      .toBe('+00:00')
     const utc = new Date(inTheEast).toISOString().slice(0, 16).replace('T', ' ')
     expect(await savedText(popup, downloads)).toContain(`date: "${utc}:00"`)
   })
 
   test('letters of any script stay in names, or become Latin by choice', async () => {
     const popup = await openClip('http://www.mer.example/')
-    expect(await textIn(popup, slug)).toBe('l-été-à-la-mer-où-l-œil-se-perd')
+    await expect.poll(() => textIn(popup, slug)).toBe('l-été-à-la-mer-où-l-œil-se-perd')
     await popup.close()
     const options = await browser.openPage('options/options.html')
     await options.click({role: 'combobox', name: 'Letters in file names'})
     await pick(options, 'setting-slugs', 'ascii')
     await options.close()
     const again = await openClip('http://www.mer.example/')
-    expect(await textIn(again, slug)).toBe('l-ete-a-la-mer-ou-l-oeil-se-perd')
+    await expect.poll(() => textIn(again, slug)).toBe('l-ete-a-la-mer-ou-l-oeil-se-perd')
     await again.close()
   })
 })

@@ -13,6 +13,7 @@ import {until} from '../support/until'
 
 const samples = listSamples()
 const tabs = ['tabFields', 'tabPreview', 'tabEdit', 'tabOutline', 'tabFile'] as const
+const widths = [250, 360, 400, 800]
 // Arabic turns the page round; German has the longest words.
 const languages = ['ar', 'de'] as const satisfies readonly Language[]
 const cases = (['chromium', 'firefox'] as const).flatMap((name) => languages.map((one) => [name, one] as const))
@@ -46,47 +47,52 @@ describe.for(cases)('in %s, in the language %s', ([name, language]) => {
 
   test('the popup says its language and stands as that is read', async () => {
     const popup = await openPopup(String(samples[1]?.url))
-    const {lang, dir, runsOn} = JSON.parse(await popup.look(layOf))
-    expect([lang, dir]).toEqual([say('languageTag'), direction])
-    expect(runsOn).toEqual(Array(5).fill(direction === 'ltr'))
+    const runsOn = Array(5).fill(direction === 'ltr')
+    await expect
+      .poll(async () => JSON.parse(await popup.look(layOf)))
+      .toEqual({lang: say('languageTag'), dir: direction, runsOn})
     await popup.close()
   })
 
   test.for(samples)('nothing of the popup on $name lies over another or is cut off', async ({url}) => {
     const popup = await openPopup(url)
-    expect(await layoutFaults(popup)).toBe('')
+    await expect.poll(() => layoutFaults(popup)).toBe('')
     for (const tab of tabs) {
       await popup.click({role: 'tab', name: say(tab)})
       await whenShown(popup)
-      expect(await layoutFaults(popup), tab).toBe('')
+      await expect.poll(() => layoutFaults(popup), {message: tab}).toBe('')
     }
     await popup.close()
   })
 
-  test.for([250, 360, 400, 800])(
-    'at %i pixels, every field open, nothing lies over another and nothing is a barrier',
-    async (width) => {
-      const popup = await openPopup(String(samples[1]?.url))
-      const tab = await popup.look(tabInFront)
-      await popup.close()
-      const page = await browser.openPage(`popup/popup.html?tab=${tab}`)
-      await page.resize(width, 3000)
-      expect(await whenRead(page)).toBe('')
-      await page.look(openDetails)
-      expect(await page.look(() => String(innerWidth))).toBe(String(width))
-      expect(await layoutFaults(page)).toBe('')
-      expect(await barriersOf(page)).toBe('')
-      await page.resize(width, 700)
-      expect(await layoutFaults(page)).toBe('')
-      await page.close()
+  test('of the popup as a page, at any width, every field open, nothing lies over another and nothing is a barrier', async () => {
+    const popup = await openPopup(String(samples[1]?.url))
+    const tab = await popup.look(tabInFront)
+    await popup.close()
+    const page = await browser.openPage(`popup/popup.html?tab=${tab}`)
+    expect(await whenRead(page)).toBe('')
+    await page.look(openDetails)
+    for (const width of widths) {
+      for (const height of [700, 3000]) {
+        await page.resize(width, height)
+        await expect.poll(() => page.look(() => `${innerWidth} ${innerHeight}`)).toBe(`${width} ${height}`)
+        await expect.poll(() => layoutFaults(page), {message: `${width} wide, ${height} high`}).toBe('')
+      }
+      expect(await barriersOf(page), `${width} wide`).toBe('')
+    }
+    await page.close()
+  })
 
-      const options = await browser.openPage('options/options.html')
+  test('of the settings, at any width, nothing lies over another and nothing is a barrier', async () => {
+    const options = await browser.openPage('options/options.html')
+    for (const width of widths) {
       await options.resize(width, 1600)
-      expect(await layoutFaults(options)).toBe('')
-      expect(await barriersOf(options)).toBe('')
-      await options.close()
-    },
-  )
+      await expect.poll(() => options.look(() => String(innerWidth))).toBe(String(width))
+      await expect.poll(() => layoutFaults(options), {message: `${width} wide`}).toBe('')
+      expect(await barriersOf(options), `${width} wide`).toBe('')
+    }
+    await options.close()
+  })
 
   test('the file is the same in every language, and the icon tells of it in this one', async () => {
     const downloads = watchDownloads(browser.downloads)

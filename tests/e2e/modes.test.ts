@@ -5,7 +5,7 @@ import type {Browser, Control, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
 import {ferrySite} from '../support/ferry-site'
 import {statusOf} from '../support/fields'
-import {controls, fill, textIn, whenRead} from '../support/popup'
+import {chooseMode, controls, fill, textIn, whenRead} from '../support/popup'
 import {savedText} from '../support/saved-text'
 import {startBrowser} from '../support/start-browser'
 import {until} from '../support/until'
@@ -13,7 +13,6 @@ import {until} from '../support/until'
 const feature = listSamples()[1]
 if (!feature) throw new Error('There are no samples.')
 const expected = readFileSync(new URL('expected.md', feature.folder), 'utf8')
-const mode = (name: string): Control => ({role: 'radio', name})
 const quotation: Control = {role: 'checkbox', name: 'As a quotation'}
 const html = 'text/html; charset=utf-8'
 const note = `<!doctype html><html lang="en"><title>A note</title><div><p>The front desk is closed on Sundays.</p></div>
@@ -44,16 +43,10 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     return popup
   }
 
-  /** Choose what is clipped, and wait until it is read. */
-  async function choose(popup: View, what: string): Promise<void> {
-    await popup.click(mode(what))
-    await until(what, async () => ((await isRead(popup)) ? true : undefined))
-  }
-
   test('words and pictures kept are told against those found, and what falls short is told', async () => {
     await browser.open(feature.url)
     const popup = await popupHere()
-    expect(await statusOf(popup)).toMatch(/^Words kept: [\d,]+( of [\d,]+)?\. Pictures kept: 2\.$/)
+    await expect.poll(() => statusOf(popup)).toMatch(/^Words kept: [\d,]+( of [\d,]+)?\. Pictures kept: 2\.$/)
     await popup.close()
 
     const noticesOn = async (url: string) => {
@@ -63,18 +56,18 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
       await shown.close()
       return said
     }
-    expect(await noticesOn('http://www.note.example/')).toContain('The article is very short')
-    expect(await noticesOn('http://www.wall.example/')).toContain('only a part of the article')
+    await expect.poll(() => noticesOn('http://www.note.example/')).toContain('The article is very short')
+    await expect.poll(() => noticesOn('http://www.wall.example/')).toContain('only a part of the article')
   })
 
   test('article, whole page and back, one click each, and the edits of the fields stay', async () => {
     await browser.open('http://www.note.example/')
     const popup = await popupHere()
     await fill(popup, controls.title, 'My own note')
-    await choose(popup, 'Whole page')
-    expect(await textIn(popup, controls.title)).toBe('My own note')
-    await choose(popup, 'Article')
-    await choose(popup, 'Whole page')
+    await chooseMode(popup, 'Whole page')
+    await expect.poll(() => textIn(popup, controls.title)).toBe('My own note')
+    await chooseMode(popup, 'Article')
+    await chooseMode(popup, 'Whole page')
     const text = await savedText(popup, downloads)
     expect(text).toContain('title: "My own note"')
     expect(text).toContain('third pot')
@@ -89,8 +82,8 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     })
     const popup = await popupHere()
     await fill(popup, controls.title, 'The doctor')
-    await choose(popup, 'Selection')
-    expect(await textIn(popup, controls.title)).toBe('The doctor')
+    await chooseMode(popup, 'Selection')
+    await expect.poll(() => textIn(popup, controls.title)).toBe('The doctor')
     const words = 'The ferry leaves at nine, and waits for nobody but the doctor.'
     await popup.click(quotation)
     await popup.click(quotation)
@@ -100,7 +93,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     await page.bringToFront()
     const again = await popupHere()
-    await choose(again, 'Selection')
+    await chooseMode(again, 'Selection')
     await again.click(quotation)
     const plain = await savedText(again, downloads)
     expect(plain).toContain(`\n${words}\n`)
@@ -110,7 +103,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('a selection of nothing is told, and the article stays', async () => {
     await browser.open('http://www.ferry.example/')
     const popup = await popupHere()
-    await popup.click(mode('Selection'))
+    await popup.click({role: 'radio', name: 'Selection'})
     const said = await until('the sentence', async () => {
       const text = await popup.look(() => document.querySelector('.refusal')?.textContent ?? '')
       return text || undefined
@@ -129,7 +122,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const [first = '', second = ''] = JSON.parse(names) as readonly string[] // the list made above
     await popup.click({role: 'radio', name: `Thumbnail: ${second}`})
     await popup.click({role: 'checkbox', name: `In the article: ${first}`})
-    expect(await statusOf(popup)).toContain('Pictures kept: 1')
+    await expect.poll(() => statusOf(popup)).toContain('Pictures kept: 1')
     await popup.close()
 
     const again = await popupHere()
@@ -146,13 +139,9 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.look(() => document.querySelector('.pictures')?.setAttribute('open', '') ?? '')
     await popup.click({role: 'radio', name: 'No thumbnail'})
     await popup.look(() => document.querySelector<HTMLElement>('.tile input[type=checkbox]')?.click() ?? '')
-    expect(await statusOf(popup)).toContain('Pictures kept: 1')
+    await expect.poll(() => statusOf(popup)).toContain('Pictures kept: 1')
     await popup.click({role: 'button', name: 'Keep all pictures'})
-    expect(await statusOf(popup)).toContain('Pictures kept: 2')
+    await expect.poll(() => statusOf(popup)).toContain('Pictures kept: 2')
     expect(await savedText(popup, downloads)).toBe(expected.replace(/^thumbnail: .*$/m, 'thumbnail: ""'))
   })
 })
-
-async function isRead(popup: View): Promise<boolean> {
-  return (await popup.look(() => document.querySelector('form')?.getAttribute('aria-busy') ?? '')) === 'false'
-}

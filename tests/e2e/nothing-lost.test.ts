@@ -1,7 +1,6 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {setTimeout as sleep} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {listSamples, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
 import type {Browser} from '../support/browser'
@@ -12,6 +11,9 @@ import {startBrowser} from '../support/start-browser'
 
 const [sample] = listSamples()
 if (!sample) throw new Error('There are no samples.')
+
+// The extension's own pages have it in both browsers.
+declare const chrome: {storage: {local: {get: (key: null) => Promise<object>}}}
 
 describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
   let served: Awaited<ReturnType<typeof serveSite>>
@@ -40,17 +42,20 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const popup = await first.openPopup()
     await whenRead(popup)
     await fill(popup, controls.title, 'Before the crash')
-    await sleep(500)
+    const kept = () => popup.look(async () => JSON.stringify(await chrome.storage.local.get(null)))
+    await expect.poll(kept).toContain('Before the crash')
     await first.crash()
 
     const second = await startBrowser(name, {port: served.port, profile})
     await second.open(sample.url)
     const again = await second.openPopup()
     await whenRead(again)
-    expect(await again.look(() => document.querySelector('.restored')?.textContent ?? '')).toMatch(/^Restored draft/)
-    expect(await textIn(again, controls.title)).toBe('Before the crash')
+    await expect
+      .poll(() => again.look(() => document.querySelector('.restored')?.textContent ?? ''))
+      .toMatch(/^Restored draft/)
+    await expect.poll(() => textIn(again, controls.title)).toBe('Before the crash')
     await again.click({role: 'button', name: 'Discard'})
-    expect(await textIn(again, controls.title)).toBe(sample.title)
+    await expect.poll(() => textIn(again, controls.title)).toBe(sample.title)
     await second.close()
     rmSync(profile, {recursive: true, force: true, maxRetries: 5})
   })

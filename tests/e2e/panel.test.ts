@@ -35,7 +35,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const first = await browser.open(portal.url)
     const panel = await browser.openPanel()
     expect(await whenRead(panel)).toBe('')
-    expect(await textIn(panel, controls.title)).toBe(portal.title)
+    await expect.poll(() => textIn(panel, controls.title)).toBe(portal.title)
     await fill(panel, controls.title, 'Wind turbines')
 
     await browser.open(feature.url)

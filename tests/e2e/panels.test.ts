@@ -48,7 +48,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const popup = await openClip(portal)
     const before = served.asked.length
     await openPanel(popup, 'Preview')
-    expect(await previewed(popup)).toContain('停产两年的白沙湾船厂重新响起了焊花声')
+    await expect.poll(() => previewed(popup)).toContain('停产两年的白沙湾船厂重新响起了焊花声')
     await openPanel(popup, 'File')
     await openPanel(popup, 'Preview')
     expect(served.asked.slice(before)).toEqual([])
@@ -71,17 +71,20 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
         [...document.querySelectorAll('.tile-face')].map((face) => face.firstElementChild?.tagName).join(),
       )
     await until('the picture', async () => (await tiles()).includes('IMG') || undefined)
-    expect(await tiles()).toBe('IMG,BDI')
+    await expect.poll(() => tiles()).toBe('IMG,BDI')
     await popup.close()
   })
 
   test.for(samples)('the file shown for $name is the file saved, and is valid', async (sample) => {
     const popup = await openClip(sample)
     await openPanel(popup, 'File')
-    const {text, said} = await shownFile(popup)
-    expect(text).toBe(expectedOf(sample))
-    expect(said).toContain('Valid')
-    expect(said).toContain(Buffer.byteLength(text).toLocaleString('en'))
+    const text = expectedOf(sample)
+    await expect
+      .poll(() => shownFile(popup))
+      .toEqual({
+        text,
+        said: expect.stringMatching(new RegExp(`Valid.*${Buffer.byteLength(text).toLocaleString('en')}`)),
+      })
     expect(await savedText(popup, downloads)).toBe(text)
   })
 
@@ -94,13 +97,13 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.click(panelControls.editor)
     await popup.press('Control+Home')
     await popup.type('By **hand** ')
+    await expect.poll(() => textIn(popup, panelControls.editor)).toMatch(/^By \*\*hand\*\* /)
     const edited = await textIn(popup, panelControls.editor)
-    expect(edited).toMatch(/^By \*\*hand\*\* /)
     await popup.close()
 
     const again = await reopened()
     await openPanel(again, 'Edit')
-    expect(await textIn(again, panelControls.editor)).toBe(edited)
+    await expect.poll(() => textIn(again, panelControls.editor)).toBe(edited)
     const text = await savedText(again, downloads)
     const [head = '', body = ''] = expectedOf(feature).split(/(?<=\n---\n\n)/)
     expect(text).toBe(`${head}By **hand** ${body.replace(`${picture?.[0]}\n\n`, '')}`)
@@ -111,7 +114,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const focused = () => popup.look(() => document.activeElement?.id || (document.activeElement?.className ?? ''))
     await popup.click({role: 'tab', name: 'Fields'})
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await popup.press(key)
-    expect(await focused()).toBe('tab-outline')
+    await expect.poll(() => focused()).toBe('tab-outline')
     await whenShown(popup)
 
     await popup.press('Tab')
@@ -123,18 +126,18 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
       popup.look(() =>
         [...document.querySelectorAll<HTMLInputElement>('.outline input')].map((box) => Number(box.checked)).join(''),
       )
-    expect(await ticked()).toMatch(/^0101/)
+    await expect.poll(() => ticked()).toMatch(/^0101/)
     await popup.press('ArrowUp')
     await popup.press('ArrowUp')
     await popup.press(' ')
-    expect(await ticked()).toMatch(/^1101/)
+    await expect.poll(() => ticked()).toMatch(/^1101/)
 
     await popup.click({role: 'tab', name: 'Outline'})
     await popup.press('ArrowLeft')
     await whenShown(popup)
     await popup.press('Tab')
     await popup.press('Tab')
-    expect(await focused()).toBe('editor')
+    await expect.poll(() => focused()).toBe('editor')
     await popup.click(panelControls.resetBody)
     await popup.close()
   })
@@ -147,18 +150,18 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.press('Control+Home')
     await popup.type('Mine. ')
     await openPanel(popup, 'Preview')
-    expect(await previewed(popup)).toContain('Mine. 停产两年的')
+    await expect.poll(() => previewed(popup)).toContain('Mine. 停产两年的')
     await openPanel(popup, 'Edit')
     await popup.click(panelControls.editor)
     await popup.press('Control+z')
-    await until('the text before', async () => (await textIn(popup, panelControls.editor)) === before || undefined)
+    await expect.poll(() => textIn(popup, panelControls.editor)).toBe(before)
 
     await popup.press('Control+Home')
     await popup.type('Mine again. ')
     await popup.click(panelControls.resetBody)
-    expect(await textIn(popup, panelControls.editor)).toBe(before)
+    await expect.poll(() => textIn(popup, panelControls.editor)).toBe(before)
     await popup.click(panelControls.undoReset)
-    expect(await textIn(popup, panelControls.editor)).toBe(`Mine again. ${before}`)
+    await expect.poll(() => textIn(popup, panelControls.editor)).toBe(`Mine again. ${before}`)
     await popup.click(panelControls.resetBody)
     await popup.close()
   })
@@ -167,7 +170,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await browser.open('http://www.long.example/')
     const popup = await reopened()
     await openPanel(popup, 'Edit')
-    expect((await textIn(popup, panelControls.editor)).length).toBeGreaterThan(100_000)
+    await expect.poll(async () => (await textIn(popup, panelControls.editor)).length).toBeGreaterThan(100_000)
     await popup.click(panelControls.editor)
     await popup.press('Control+Home')
     await popup.type('Late. ')
@@ -175,7 +178,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     const again = await reopened()
     await openPanel(again, 'Edit')
-    expect(await textIn(again, panelControls.editor)).toMatch(/^Late\. /)
+    await expect.poll(() => textIn(again, panelControls.editor)).toMatch(/^Late\. /)
     await again.click(panelControls.resetBody)
     await again.close()
   })
@@ -193,12 +196,12 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     const again = await reopened()
     await openPanel(again, 'Edit')
-    expect(await textIn(again, panelControls.editor)).toMatch(/^Mine\. Plain/)
-    expect(await again.look(() => document.querySelector('.body-bar')?.textContent ?? '')).toContain(
-      'has changed since',
-    )
+    await expect.poll(() => textIn(again, panelControls.editor)).toMatch(/^Mine\. Plain/)
+    await expect
+      .poll(() => again.look(() => document.querySelector('.body-bar')?.textContent ?? ''))
+      .toContain('has changed since')
     await again.click(panelControls.resetBody)
-    expect(await textIn(again, panelControls.editor)).toMatch(/^Other/)
+    await expect.poll(() => textIn(again, panelControls.editor)).toMatch(/^Other/)
     await again.close()
   })
 
@@ -209,7 +212,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.press('Control+Home')
     await popup.type('{{< ')
     await openPanel(popup, 'File')
-    expect((await shownFile(popup)).said).toContain('Hugo would not build the site')
+    await expect.poll(async () => (await shownFile(popup)).said).toContain('Hugo would not build the site')
     await openPanel(popup, 'Edit')
     await popup.click(panelControls.resetBody)
     await popup.close()

@@ -45,10 +45,10 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const options = await browser.openPage('options/options.html')
     const paths = Object.keys(posts).map((path) => join(folder, path))
     await options.choose(chooseFiles, paths)
-    expect(await told(options)).toBe('Posts read: 3. Tags: 3. Categories: 2.')
-    expect(await alarm(options)).toBe(
-      'The front matter of these files cannot be read, so they were passed over: four.md',
-    )
+    await expect.poll(() => told(options)).toBe('Posts read: 3. Tags: 3. Categories: 2.')
+    await expect
+      .poll(() => alarm(options))
+      .toBe('The front matter of these files cannot be read, so they were passed over: four.md')
 
     await options.close()
 
@@ -58,33 +58,32 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await openMoreFields(popup)
     await popup.click({role: 'combobox', name: 'Categories'})
     await popup.press('ArrowDown')
-    expect((await suggested(popup)).filter((one) => one !== 'History')).toEqual(['Sea', 'Travel'])
+    await expect
+      .poll(async () => (await suggested(popup)).filter((one) => one !== 'History'))
+      .toEqual(['Sea', 'Travel'])
     await popup.press('Enter')
     await popup.click(controls.tags)
     await popup.type('par')
     await popup.press('ArrowDown')
     await popup.press('Enter')
-    expect(await chips(popup)).toEqual(['tidemark', 'Paris, Texas'])
+    await expect.poll(() => chips(popup)).toEqual(['tidemark', 'Paris, Texas'])
     await popup.type('har')
-    expect((await suggested(popup))[0]).toBe('Harbours')
+    await expect.poll(async () => (await suggested(popup))[0]).toBe('Harbours')
     await popup.close()
 
     const again = await browser.openPage('options/options.html')
     await again.click({role: 'button', name: 'Forget them'})
-    await until('the terms to be forgotten', async () => (await told(again)) === '' || undefined)
+    await expect.poll(() => told(again)).toBe('')
     await again.close()
   })
 
   test('what is dropped is read, and files that are no posts are told', async () => {
     const options = await browser.openPage('options/options.html')
     await drop(options, ['notes.txt', 'shopping.md'], 'bread')
-    await until('the sentence', async () => (await alarm(options)).startsWith('None of these') || undefined)
+    await expect.poll(() => alarm(options)).toMatch(/^None of these/)
     expect(await told(options)).toBe('')
     await drop(options, ['a.md'], '---\ntags: [dropped]\n---\n')
-    await until(
-      'the count',
-      async () => (await told(options)) === 'Posts read: 1. Tags: 1. Categories: 0.' || undefined,
-    )
+    await expect.poll(() => told(options)).toBe('Posts read: 1. Tags: 1. Categories: 0.')
     await options.close()
   })
 })

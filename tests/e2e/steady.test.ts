@@ -49,14 +49,17 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await browser.open(url)
     const popup = await browser.openPopup()
     expect(await whenRead(popup)).toBe('')
-    const focus = () => popup.look(() => document.activeElement?.id || (document.activeElement?.textContent ?? ''))
+    const focus = () =>
+      popup.look(() =>
+        document.hasFocus() ? document.activeElement?.id || (document.activeElement?.textContent ?? '') : '',
+      )
     const tabTo = async (id: string, back = false) => {
       for (let presses = 0; (await focus()) !== id; presses++) {
         if (presses > 80) throw new Error(`The Tab key does not lead to ${id}.`)
         await popup.press(back ? 'Shift+Tab' : 'Tab')
       }
     }
-    expect(await focus()).toBe('field-title')
+    await expect.poll(() => focus()).toBe('field-title')
     await popup.press('End')
     await popup.type(' at night')
     await tabTo('field-tags')
@@ -67,7 +70,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.type('Short.')
     await tabTo('tab-fields', true)
     for (let tab = 0; tab < 3; tab++) await popup.press('ArrowRight')
-    expect(await focus()).toBe('tab-outline')
+    await expect.poll(() => focus()).toBe('tab-outline')
     await until('the outline', async () => ((await popup.look(ticks)) ? true : undefined))
     await popup.press('Tab')
     await popup.press(' ')
@@ -95,7 +98,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.resize(400, 300)
     expect(await whenRead(page)).toBe('')
     await page.look(() => [...document.querySelectorAll('details')].map((one) => (one.open = true)).join())
-    expect(await page.look(() => String(document.documentElement.scrollWidth <= innerWidth))).toBe('true')
+    await expect.poll(() => page.look(() => String(document.documentElement.scrollWidth <= innerWidth))).toBe('true')
     for (const control of [controls.title, controls.tags, controls.summary, controls.fileName, controls.download])
       expect(await page.ask(control, isSeenOnceFocused), control.name).toBe('seen')
     await page.close()
@@ -113,7 +116,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
         .join('\n')
     })
     expect(unasked).toBe('')
-    expect(await textIn(popup, controls.title)).not.toBe('')
+    await expect.poll(() => textIn(popup, controls.title)).not.toBe('')
     await popup.close()
   })
 })

@@ -36,7 +36,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const told = await whenRead(popup, 11_000)
 
     expect(told).toMatch(words)
-    expect(await popup.look(() => String(document.querySelectorAll('[type="submit"]').length))).toBe('0')
+    await expect.poll(() => popup.look(() => String(document.querySelectorAll('[type="submit"]').length))).toBe('0')
     await popup.press('Control+Enter')
     await popup.close()
     expect(watchDownloads(browser.downloads).fresh()).toEqual([])
@@ -56,7 +56,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     const popup = await browser.openPopup()
     expect(await whenRead(popup)).toBe('')
-    expect(await textIn(popup, controls.title)).toBe('A letter')
+    await expect.poll(() => textIn(popup, controls.title)).toBe('A letter')
     await popup.close()
   })
 })

@@ -74,6 +74,8 @@ export type View = {
   readonly resize: (width: number, height: number) => Promise<void>
   readonly screenshot: () => Promise<Uint8Array>
   readonly close: () => Promise<void>
+  /** Whether it is still there; it may have closed itself. */
+  readonly isOpen: () => Promise<boolean>
 }
 
 /** As a screen reader finds it: by role and accessible name. */

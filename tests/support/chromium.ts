@@ -178,6 +178,7 @@ function viewOf(page: Page): View {
     resize: (width, height) => page.setViewport({width, height}),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
+    isOpen: async () => !page.isClosed(),
   }
 }
 

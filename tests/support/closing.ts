@@ -1,4 +1,3 @@
-import {setTimeout as sleep} from 'node:timers/promises'
 import type {Browser, View} from './browser'
 import type {watchDownloads} from './downloads'
 import {controls, fill, textIn, whenRead} from './popup'
@@ -71,20 +70,15 @@ function whenever(condition: string, deed: string): string {
   return `{const look=()=>{if(!(${condition}))return false;done.disconnect();${deed};return true};const done=new MutationObserver(look);look()||done.observe(document,{subtree:true,childList:true,attributes:true,characterData:true})}`
 }
 
+/** Close when the storage tells of changes of which a condition is true. */
+function onceStored(condition: string): string {
+  return `chrome.storage.onChanged.addListener((changes)=>{if(${condition})close()})`
+}
+
 /** Run what ends with the popup's closing, and wait until it has closed. */
 async function leave(popup: View, script: string): Promise<void> {
   await popup.run(script).catch(() => {})
-  const isGone = () =>
-    Promise.race([
-      popup
-        .look(() => '')
-        .then(
-          () => undefined,
-          () => true,
-        ),
-      sleep(500).then(() => true),
-    ])
-  await until('the popup to close', isGone)
+  await until('the popup to close', async () => ((await popup.isOpen()) ? undefined : true))
 }
 
 type Scene = {
@@ -102,7 +96,8 @@ export async function closeAt(moment: Moment, {browser, downloads, title}: Scene
   const edited = `Edited ${count} ${moment.name}`
   await moment.close(await browser.openPopup(), edited)
   const file = moment.saves ? await downloads.next() : undefined
-  const {title: back, kept} = await foundAgain(browser, file ? title : undefined)
+  const wanted = file ? title : moments.indexOf(moment) < 2 ? earlier : edited
+  const {title: back, kept} = await foundAgain(browser, wanted, file ? 3 : 1)
   await forget(browser)
 
   if (downloads.fresh().length) return `saved twice: ${downloads.fresh()}`
@@ -112,33 +107,38 @@ export async function closeAt(moment: Moment, {browser, downloads, title}: Scene
     if (!file.text.endsWith(')\n')) return 'the file is cut off'
     return back === title ? '' : `an edit was left after saving: ${back}`
   }
-  const wanted = moments.indexOf(moment) < 2 ? earlier : edited
   return back === wanted ? '' : `“${wanted}” was lost for “${back}”, with this kept: ${kept}`
 }
 
 async function editAndClose(browser: Browser, title: string): Promise<void> {
   const popup = await browser.openPopup()
-  await leave(popup, once(ready, `${edit(title)};setTimeout(()=>close(),200)`))
+  await leave(
+    popup,
+    once(ready, `${onceStored(`JSON.stringify(changes).includes(${JSON.stringify(title)})`)};${edit(title)}`),
+  )
 }
 
-/** What a popup opened again shows, and what is stored; the background may still be forgetting what it saved. */
-async function foundAgain(browser: Browser, expected: string | undefined) {
-  for (let tries = 0; ; tries++) {
+/**
+ * What a popup opened again shows, and what is stored. The background may still be keeping what was edited, which the
+ * popup then follows, or forgetting what it saved, which only the next popup sees.
+ */
+async function foundAgain(browser: Browser, wanted: string, tries: number) {
+  for (let left = tries - 1; ; left--) {
     const popup = await browser.openPopup()
     await whenRead(popup)
+    const isThere = async () => ((await textIn(popup, controls.title)) === wanted ? true : undefined)
+    await until(wanted, isThere, 2_000).catch(() => {})
     const title = await textIn(popup, controls.title)
     const kept = await popup.look(async () => JSON.stringify(await chrome.storage.local.get(null)))
     await popup.close()
-    if (!expected || title === expected || tries > 2) return {title, kept}
+    if (title === wanted || left === 0) return {title, kept}
   }
 }
 
 async function forget(browser: Browser): Promise<void> {
   const popup = await browser.openPopup()
-  await leave(
-    popup,
-    once('form[aria-busy=false]', `document.querySelector('.restored button')?.click();setTimeout(()=>close(),100)`),
-  )
+  const discard = `const discard=document.querySelector('.restored button');if(!discard)close();discard?.click()`
+  await leave(popup, once('form[aria-busy=false]', `${onceStored('true')};${discard}`))
 }
 
 // The extension's own pages have it in both browsers.

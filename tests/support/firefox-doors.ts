@@ -98,6 +98,12 @@ async function hidePanel(): Promise<string> {
   return ''
 }
 
+/** Whether what BiDi knows by an id still stands in the window. */
+async function lookFor(id: string): Promise<string> {
+  const {NavigableManager} = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+  return NavigableManager.getBrowserById(id)?.isConnected ? 'there' : 'gone'
+}
+
 /** Close the popup and wait until it is gone: a press while it goes would only close it again. */
 async function hidePopup(): Promise<string> {
   for (let tries = 0; tries < 200; tries += 1) {
@@ -157,6 +163,7 @@ function viewOf(send: Send, context: string, close: () => Promise<unknown>): Vie
     screenshot: async () =>
       Buffer.from(String((await send('browsingContext.captureScreenshot', {context})).data), 'base64'),
     close: async () => void (await close()),
+    isOpen: async () => (await inWindow(send, lookFor, context)) === 'there',
   }
 }
 

@@ -33,6 +33,14 @@ export async function fill(popup: View, control: Control, text: string): Promise
   await popup.type(text)
 }
 
+/** Choose what of the page is clipped, by the word of its button, and wait until that is read. */
+export async function chooseMode(popup: View, name: 'Article' | 'Whole page' | 'Selection'): Promise<void> {
+  await popup.click({role: 'radio', name})
+  const chosen = () => popup.look(() => document.querySelector('.mode :checked')?.nextElementSibling?.textContent ?? '')
+  await until(name, async () => ((await chosen()) === name ? true : undefined))
+  await until(`${name} to be read`, () => outcomeOf(popup))
+}
+
 /** What the popup's live region says once a file is saved: `Saved as …`. */
 export async function whenSaved(popup: View): Promise<string> {
   return until('the popup to say that it saved', async () => {
