@@ -26,7 +26,8 @@ export default defineConfig({
     client: page('popup/popup', 'chunks'),
     options: page('options/options', 'options/chunks'),
     lookFirst: classicScript('popup/look-first'),
-    contentScript: classicScript('page/content-script', eager),
+    contentScript: classicScript('page/content-script', {before: eager}),
+    metadataAnswer: classicScript('tab/metadata-answer', {after: 'leafclipMetadata'}),
     selectionReader: classicScript('page/selection-reader'),
     background: classicScript('background/background'),
     cli: commandLine('cli/leafclip'),
@@ -56,8 +57,8 @@ function page(name: string, chunks: string): EnvironmentOptions {
   }
 }
 
-/** One classic file without imports: what `executeScript` and both kinds of background take. */
-function classicScript(entry: string, banner = ''): EnvironmentOptions {
+/** One classic file without imports: what `executeScript` and both kinds of background take. `after` is its value. */
+function classicScript(entry: string, {before = '', after = ''} = {}): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -65,7 +66,13 @@ function classicScript(entry: string, banner = ''): EnvironmentOptions {
       target: browsers,
       rolldownOptions: {
         input: join(root, 'src', `${entry}.ts`),
-        output: {format: 'iife', entryFileNames: '[name].js', codeSplitting: false, postBanner: banner},
+        output: {
+          format: 'iife',
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          postBanner: before,
+          postFooter: after,
+        },
       },
     },
   }

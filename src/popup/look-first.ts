@@ -1,9 +1,9 @@
 import type {Browser} from 'webextension-polyfill'
 import {keptKeys} from '../library/kept-keys'
 import {settingsKey} from '../settings/settings-key'
-import {answerInPage} from '../tab/answer-in-page'
 import {leaveFirstLook} from '../tab/first-look'
 import {openPage} from '../tab/open-page'
+import {readerWithMetadata} from '../tab/reader-files'
 
 // In a script of its own, without the polyfill: it runs while the popup's code is still on its way (ADR 0067).
 declare const chrome: Browser
@@ -17,17 +17,12 @@ function lookFirst({tabs, scripting, storage}: Browser): void {
     const kept = page && !page.isPrivate ? keptKeys(page.address) : []
     return storage.local.get([settingsKey, ...kept])
   })
-  const entered = found.then(async ([tab]) => {
-    const target = {tabId: tab?.id ?? -1}
-    await scripting.executeScript({target, files: ['/content-script.js']})
-    return target
-  })
-  const metadata = entered.then((target) =>
-    scripting.executeScript({target, func: answerInPage, args: ['readMetadata']}),
+  const entered = found.then(([tab]) =>
+    scripting.executeScript({target: {tabId: tab?.id ?? -1}, files: readerWithMetadata}),
   )
   // Who takes the look hears of its trouble.
-  for (const one of [stored, entered, metadata]) one.catch(() => {})
-  leaveFirstLook({found, stored, entered, metadata})
+  for (const one of [stored, entered]) one.catch(() => {})
+  leaveFirstLook({found, stored, entered})
 }
 
 // A panel, and a popup opened as a page, are on no page yet.

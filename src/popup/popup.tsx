@@ -38,11 +38,23 @@ const commands: Commands = {
   ...(!isPanel && {openPanel: () => void leaveForPanel(stores.front().state())}),
 }
 
+let isDue = false
+
+/** Once for all that is told in one turn. */
+function show(): void {
+  if (isDue) return
+  isDue = true
+  queueMicrotask(() => {
+    isDue = false
+    draw()
+  })
+}
+
 /**
  * In a panel another page is another view: nothing typed or opened in one shows in the other. A popup has one page, and
  * one view from before it is found: what has the focus keeps it.
  */
-function show(): void {
+function draw(): void {
   const root = document.querySelector('#app')
   const state = stores.front().state()
   if (root) render(<PopupView key={isPanel ? state.page?.tabId : 'popup'} state={state} commands={commands} />, root)
@@ -98,7 +110,7 @@ addEventListener('keydown', (event) => isSaveKey(event) && commands.save())
 followQuotations(stores)
 // The page reads while the form is drawn.
 const reading = isPanel ? undefined : readPage(stores.front(), location.search)
-show()
+draw()
 // From the shortcut to the clip by keys alone: the popup opens on the title, and Enter saves.
 document.getElementById('field-title')?.focus()
 Promise.all([ask('wake', undefined), reading])

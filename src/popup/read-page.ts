@@ -1,10 +1,11 @@
-import type {Article, Metadata} from '../article/article'
+import type {Article} from '../article/article'
+import type {ReadMode} from '../article/read-article'
 import {ClipError} from '../errors'
 import {forgetOld} from '../library/forget-old'
 import {findQuotations} from '../library/kept-quotations'
 import {knownTerms} from '../library/known-terms'
 import {loadSettings} from '../settings/settings-store'
-import {answerIn, askPage, enterPage} from '../tab/ask-page'
+import {answerIn, askPage, enterForMetadata} from '../tab/ask-page'
 import {beforeDeadline} from '../tab/before-deadline'
 import {findPage} from '../tab/find-page'
 import {type FirstLook, takeFirstLook} from '../tab/first-look'
@@ -39,40 +40,34 @@ async function readInSteps(store: Store, search: string): Promise<void> {
   // Firefox takes scripts for its own pages without a word, and runs none.
   if (isBrowserPage(page)) throw new ClipError('browser-page')
 
-  const entered = look?.entered ?? enterPage(page.tabId)
-  const metadata =
-    look?.metadata.then(answerIn<'readMetadata'>) ?? entered.then(() => askPage(page.tabId, 'readMetadata'))
-  metadata.catch(() => {}) // told when their turn comes
-  await Promise.all([entered, settings, restoreDraft(store, page, stored), recallQuotations(store, page, stored)])
-  await showRead(store, {metadata, article: articleOf(store, page)})
+  const kept = Promise.all([settings, restoreDraft(store, page, stored), recallQuotations(store, page, stored)])
+  // Nothing waits for the storage, which in Firefox takes longer than the page: what is kept comes to lie over it.
+  const metadata = answerIn<'readMetadata'>(await (look?.entered ?? enterForMetadata(page.tabId)))
+  if (isOver(store, page)) return
+  const article = askPage(page.tabId, 'readArticle')
+  article.catch(() => {}) // told when its turn comes
+  store.dispatch({type: 'metadata-read', metadata})
+  await kept
+  void recallTerms(store)
+
+  const {mode} = store.state().edits
+  const read = await (mode ? articleIn(mode, page) : article)
+  if (isOver(store, page)) return
+  if (read) store.dispatch({type: 'article-read', article: read})
+  else await chooseMode(store, 'article')
   if (!page.isPrivate) void forgetOld(Date.now(), page.address).catch(() => {}) // the next popup will
 }
 
-/** Asked for before the metadata are here: the page reads one after the other, and nobody waits in between. */
-async function articleOf(store: Store, {tabId}: OpenPage): Promise<Article | undefined> {
-  const {mode} = store.state().edits
-  return askPage(tabId, 'readArticle', mode && {mode}).catch((error: unknown) => {
-    // What was selected then is not selected now.
+function isOver({state}: Store, page: OpenPage): boolean {
+  return state().reading === 'failed' || state().page !== page
+}
+
+/** What the kept draft is of; nothing where that is what was selected then, and is not now. */
+async function articleIn(mode: ReadMode, {tabId}: OpenPage): Promise<Article | undefined> {
+  return askPage(tabId, 'readArticle', {mode}).catch((error: unknown) => {
     if (mode === 'selection' && error instanceof ClipError && error.code === 'no-selection') return undefined
     throw error
   })
-}
-
-type Asked = {readonly metadata: Promise<Metadata>; readonly article: Promise<Article | undefined>}
-
-async function showRead(store: Store, asked: Asked): Promise<void> {
-  asked.article.catch(() => {}) // told when its turn comes
-  const {page} = store.state()
-  const isOver = () => store.state().reading === 'failed' || store.state().page !== page
-  const metadata = await asked.metadata
-  if (isOver()) return
-  store.dispatch({type: 'metadata-read', metadata})
-  void recallTerms(store)
-
-  const article = await asked.article
-  if (isOver()) return
-  if (article) store.dispatch({type: 'article-read', article})
-  else await chooseMode(store, 'article')
 }
 
 async function recallSettings({dispatch}: Store, stored: FirstLook['stored'] | undefined): Promise<void> {

@@ -2,6 +2,7 @@ import browser, {type Scripting} from 'webextension-polyfill'
 import {ClipError, type ErrorCode} from '../errors'
 import type {PageProtocol} from '../messages/protocol'
 import {answerInPage} from './answer-in-page'
+import {readerFiles, readerWithMetadata} from './reader-files'
 
 type Verb = keyof PageProtocol
 type Asked<V extends Verb> = Parameters<PageProtocol[V]>
@@ -12,7 +13,12 @@ type Reply<V extends Verb> =
 
 /** Put the reader into the tab's page. Rejects with the browser's own words where it may not. */
 export async function enterPage(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({target: {tabId}, files: ['/content-script.js']})
+  await browser.scripting.executeScript({target: {tabId}, files: readerFiles})
+}
+
+/** Put the reader into the tab's page, and have its answer to `readMetadata`. Rejects as `enterPage` does. */
+export function enterForMetadata(tabId: number): Promise<Scripting.InjectionResult[]> {
+  return browser.scripting.executeScript({target: {tabId}, files: readerWithMetadata})
 }
 
 /** Ask the reader in the tab's page. Throws the reader's `ClipError`, `page-gone` where the page left meanwhile. */

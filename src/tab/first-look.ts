@@ -5,10 +5,8 @@ export type FirstLook = {
   readonly found: Promise<Tabs.Tab[]>
   /** The settings and what is kept of the page, by their keys. */
   readonly stored: Promise<Readonly<Record<string, unknown>>>
-  /** The reader is in the page. */
-  readonly entered: Promise<unknown>
-  /** What `answerInPage` answered to `readMetadata`. */
-  readonly metadata: Promise<Scripting.InjectionResult[]>
+  /** The reader is in the page, and has answered `readMetadata`. */
+  readonly entered: Promise<Scripting.InjectionResult[]>
 }
 
 const place = globalThis as {firstLook?: FirstLook | undefined}

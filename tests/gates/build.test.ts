@@ -56,7 +56,7 @@ describe('the build', () => {
 })
 
 describe('the bundles', () => {
-  test.for(['content-script.js', 'selection-reader.js', 'look-first.js', 'background.js'])(
+  test.for(['content-script.js', 'metadata-answer.js', 'selection-reader.js', 'look-first.js', 'background.js'])(
     '%s is one classic file: no import, no export, no late chunk',
     (name) => {
       const script = sourceFile(name, bytes(first, `chrome/${name}`).toString())

@@ -24,8 +24,8 @@ beforeEach(() => {
   fake.storage.local = storage
   fake.tabs.query = async () => [tab]
   fake.scripting.executeScript = async ({files, args}) => {
-    if (files) return [{}]
-    return [{result: {ok: true, value: args?.[0] === 'readMetadata' ? metadata : sampleArticle}}]
+    const value = files ? metadata : args?.[0] === 'readArticle' ? sampleArticle : undefined
+    return [{result: {ok: true, value}}]
   }
 })
 
@@ -40,6 +40,28 @@ test('metadata come before the article, under the edits kept for the page', asyn
   const {seen, state} = await read()
   expect(seen.filter((type) => type.endsWith('-read'))).toEqual(['metadata-read', 'article-read'])
   expect(state).toMatchObject({reading: 'done', page: {tabId: 3, address}, isRestored: true, edits: {title: 'Otters'}})
+})
+
+test('nothing of the page waits for the storage, and what is kept says what is read', async () => {
+  let give: (stored: Readonly<Record<string, unknown>>) => void = () => {}
+  const asked: unknown[] = []
+  const real = fake.scripting.executeScript
+  fake.scripting.executeScript = (injection) => {
+    asked.push(injection.args?.slice(1))
+    return real(injection)
+  }
+  const store = createStore(() => {})
+  leaveFirstLook({
+    found: Promise.resolve([tab as unknown as Tabs.Tab]), // the part of a tab that is looked at
+    stored: new Promise((done) => (give = done)),
+    entered: Promise.resolve([{result: {ok: true, value: metadata}, frameId: 0, documentId: ''}]),
+  })
+  const reading = readPage(store, '')
+  await vi.waitUntil(() => store.state().reading === 'body')
+  give({[`draft:${address}`]: {edits: {mode: 'page'}, editedAt: Date.now() - 1000}})
+  await reading
+  expect(store.state()).toMatchObject({reading: 'done', edits: {mode: 'page'}})
+  expect(asked).toEqual([[], [{mode: 'page'}]])
 })
 
 test('in a private window nothing is restored', async () => {
@@ -70,8 +92,7 @@ test('what was asked before the popup’s code was there is not asked again, and
   leaveFirstLook({
     found: Promise.resolve([tab as unknown as Tabs.Tab]), // the part of a tab that is looked at
     stored: Promise.resolve({}),
-    entered: Promise.resolve(),
-    metadata: Promise.resolve([reply]),
+    entered: Promise.resolve([reply]),
   })
   const titles: (string | undefined)[] = []
   const store = createStore(({article}) => titles.push(article?.title))
@@ -79,7 +100,7 @@ test('what was asked before the popup’s code was there is not asked again, and
   expect(titles).toContain('Seen first')
   expect(asked).toEqual(['readArticle'])
   await readPage(store, '')
-  expect(asked.slice(1).sort()).toEqual(['/content-script.js', 'readArticle', 'readMetadata'])
+  expect(asked.slice(1)).toEqual(['/content-script.js', 'readArticle'])
 })
 
 test('trouble of the first look is told', async () => {
@@ -88,18 +109,17 @@ test('trouble of the first look is told', async () => {
     found: Promise.resolve([tab as unknown as Tabs.Tab]), // the part of a tab that is looked at
     stored: refused,
     entered: refused,
-    metadata: refused,
   })
   expect((await read()).state).toMatchObject({reading: 'failed', trouble: 'no-access'})
 })
 
 test('the reader’s own trouble is told', async () => {
-  fake.scripting.executeScript = async ({files}) => (files ? [{}] : [{result: {ok: false, code: 'no-article'}}])
+  fake.scripting.executeScript = async () => [{result: {ok: false, code: 'no-article'}}]
   expect((await read()).state).toMatchObject({reading: 'failed', trouble: 'no-article'})
 })
 
 test.for([[[{result: null}]], [[]]])('no answer from the page (%j) means it has gone', async ([results]) => {
-  fake.scripting.executeScript = async ({files}) => (files ? [{}] : (results ?? []))
+  fake.scripting.executeScript = async () => results ?? []
   expect((await read()).state.trouble).toBe('page-gone')
 })
 
