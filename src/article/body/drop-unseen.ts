@@ -4,9 +4,14 @@ const unseen = '[hidden]:not([hidden=until-found]),[aria-hidden=true]:not(img)'
 /** What hides more of the page than this is a curtain that a script would lift, not a hidden part. */
 const curtain = 0.5
 
-/** Take out what is never read and what is not shown. */
+/** `#`, `¶`, `§`, a chain, a pencil, or nothing at all: a link to the heading it stands in, put there by the site. */
+const permalinkMark = /^(?:[\s#¶§✎⚓\u200b]|🔗|\ufe0f)*$/u
+
+/** Take out what is never read, what is not shown and the link marks of headings. */
 export function dropUnseen(body: Element): void {
   for (const element of body.querySelectorAll(never)) element.remove()
+  for (const link of body.querySelectorAll(':is(h1,h2,h3,h4,h5,h6) a[href*="#"]'))
+    if (permalinkMark.test(link.textContent ?? '') && !link.querySelector('img')) link.remove()
 
   const length = body.textContent?.length ?? 0
   for (const element of body.querySelectorAll(unseen)) {

@@ -1,5 +1,6 @@
 import type {Notice} from '../../errors'
 import type {Metadata} from '../article'
+import {lettersOf} from '../letters'
 import {askReadability} from './ask-readability'
 import {chooseContainer, threadContainer, unvotedContainer} from './choose-container'
 import {dropForeign} from './drop-foreign'
@@ -34,11 +35,16 @@ export function findBody(page: Element, said: Said): Found | undefined {
 }
 
 /** The article among everything else. */
-function findArticle(page: Element, all: Weights, {metadata, stated}: Said): Found | undefined {
+function findArticle(page: Element, all: Weights, said: Said): Found | undefined {
+  const {metadata, stated} = said
   const weights = dropForeign(page, all, new Set(['poster']))
   const vote = plainVote(weights.blocks) ?? readabilityVote(page)
   const container = vote ? chooseContainer({body: page, weights, isKept: vote}) : unvotedContainer(page, weights)
   if (!container || isMenu(container, weights)) return undefined
+  if (isHeadline(container, metadata)) {
+    container.remove()
+    return findArticle(page, weights.without([container]), said)
+  }
 
   const visible = amountOf(mainArea(container))
   const entry = firstEntry(container, weights)
@@ -50,6 +56,11 @@ function findArticle(page: Element, all: Weights, {metadata, stated}: Said): Fou
   body.prepend(...before)
   body.append(...after)
   return {body, visible, ...(entry && {notices: [{code: 'several-entries'}]})}
+}
+
+/** The title may be longer than all the rest: alone it is no article. */
+function isHeadline(container: Element, {title}: Metadata): boolean {
+  return /^h\d$/.test(container.localName) && lettersOf(container.textContent ?? '') === lettersOf(title)
 }
 
 /** A discussion: every post, the first and the answers. */

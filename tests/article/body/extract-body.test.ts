@@ -51,6 +51,20 @@ describe('extractBody', () => {
     expect(wordsOf(page)).toBe('Sold out.Back in May.')
   })
 
+  it('takes no headline for the article, however much longer it is', () => {
+    const title = '很长'.repeat(3000)
+    for (const page of [`<article><h1>${title}</h1>${text}</article>`, `<h1>${title}</h1><div>${text}</div>`])
+      expect(wordsOf(page, {title})).toMatch(/^First.*Fourth/)
+    expect(wordsOf('<h1>Harbour plan</h1><p>Soon.</p>')).toMatch(/Soon\.$/)
+    expect(extract('<h1>Harbour plan</h1>')).toBeUndefined()
+  })
+
+  it('leaves the link marks of headings', () => {
+    const head = (mark: string) => `<h2 id="x">Digging <a class="anchor" href="#x">${mark}</a></h2>`
+    expect(wordsOf(`<article>${text}${head('#')}${text}${head('¶')}${text}</article>`)).not.toMatch(/[#¶]/)
+    expect(wordsOf(`<article>${text}${head('Again')}${text}</article>`)).toContain('Digging Again')
+  })
+
   it.each(['pre', 'p', 'figure'])('keeps a lone %s within the body, where passes see it', (name) => {
     expect(extract(`<main><${name}>${sentence.repeat(9)}</${name}></main>`)?.body.querySelector(name)).toBeTruthy()
   })
