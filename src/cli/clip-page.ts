@@ -7,7 +7,7 @@ import {takeSnapshot} from '../page/take-snapshot'
 import {defaultSettings} from '../settings/settings'
 import {findRule} from '../sites/find-rule'
 import type {RunOptions} from './arguments'
-import {parsePage} from './parse-page'
+import {parseFragment, parsePage} from './parse-page'
 
 export type PageInput = {readonly url: string; readonly html: string; readonly fragment?: boolean}
 export type ClippedPage = {readonly article: Article; readonly fileName: string; readonly content: string}
@@ -23,7 +23,7 @@ export function clipPage(page: PageInput, options: RunOptions): ClippedPage {
 function articleOf({html, url: address, fragment = false}: PageInput, options: RunOptions): Article {
   const url = new URL(address)
   const rule = findRule(url, options.rule)
-  const {window} = parsePage(html, url.href)
+  const {window} = (fragment ? parseFragment : parsePage)(html, url.href)
   try {
     return readArticle(takeSnapshot(window.document, url, options.now ?? new Date()), {fragment, ...(rule && {rule})})
   } finally {

@@ -61,6 +61,13 @@ test('a fragment is the article already', async () => {
   expect(answer?.content).toContain('Kept\n\nTwo words\n')
 })
 
+test('a fragment may begin with what a page has in its head', async () => {
+  const [answer] = await answersTo([
+    {id: 1, url, html: '<noscript><p>No</p></noscript><script type="math/tex">x_1</script><p>Two</p>', fragment: true},
+  ])
+  expect(answer?.article).toMatchObject({markdown: '\\\\(x\\_1\\\\)\n\nTwo'})
+})
+
 test('a bad line is answered with its error, and the next one with its clip', async () => {
   const answers = await answersTo([
     '{',
