@@ -1,9 +1,10 @@
-import {isElement, isText, newElement, rename} from './element'
+import {isElement, isText, newElement, rename, unwrap} from './element'
 import {numberItems, splitWhereNumbersJump} from './number-lists'
 
 /** Lists hold items and nothing else; an item has something to say; numbers go up by one. */
 export function lists(body: HTMLElement): void {
   for (const box of body.querySelectorAll('input')) if (!box.closest('li')) box.remove()
+  for (const group of body.querySelectorAll(':is(ul, ol) > div:has(> li)')) unwrap(group)
   for (const item of body.querySelectorAll('li')) if (!item.parentElement?.matches('ul, ol')) adopt(item)
   numberItems(body)
   for (const list of body.querySelectorAll('ul, ol')) gatherItems(list)
