@@ -27,7 +27,7 @@ const needs: Readonly<Record<string, (around: Around) => boolean>> = {
   ']': (around) => around.in === 'link',
   _: notInWord, // emphasis, but not in snake_case
   '"': always, // the typographer, but not the apostrophe in a word
-  "'": notInWord,
+  "'": (around) => notInWord(around) || /\d$/.test(around.before) || /^\d/.test(around.after),
   '-': ({after}) => after.startsWith('-'),
   '>': ({after}) => after.startsWith('>'),
   '<': ({after}) => /^(?:[a-zA-Z/?<]|$)/.test(after), // raw HTML
