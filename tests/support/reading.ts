@@ -15,8 +15,6 @@ type Token = {
 type Reading = {readonly side: Side; readonly known: Known}
 
 const base = 'https://example.org/news/article.html'
-const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60]`
-const lineOfCjk = new RegExp(`(?<=${cjk})[ \\t\\f]*\\n[ \\t\\f]*(?=${cjk})`, 'gu')
 const marks: Readonly<Record<string, string>> = {
   ...{em: 'em', i: 'em', strong: 'strong', b: 'strong', del: 'del', s: 'del', code: 'code', tt: 'code'},
 }
@@ -79,17 +77,16 @@ function codeOf(element: Element, place: Place, side: Side): Token {
   const pre = element.localName === 'pre' ? element : (element.querySelector('td.code pre') ?? element)
   const parts: string[] = []
   const read = (node: Node) => {
-    const last = parts.at(-1)
     const isLine = /^(?:DIV|P)$/.test(node.nodeName)
-    if (isLine && last && !last.endsWith('\n')) parts.push('\n')
+    if (isLine) endLine(parts, node)
     if (node.nodeType === 3 && node.textContent) parts.push(node.textContent)
     if (node.nodeName === 'BR') parts.push('\n')
     for (const child of node.childNodes) read(child)
-    if (isLine && !parts.at(-1)?.endsWith('\n')) parts.push('\n')
+    if (isLine) endLine(parts, node)
   }
   read(pre)
   const whole = parts.join('').replace(/\r\n?/g, '\n')
-  const text = folded(side === 'page' ? whole.replace(/^\n/, '') : whole).trimEnd()
+  const text = folded(side === 'page' ? whole.replace(/^\n(?!\n)/, '') : whole).trimEnd()
   if (place.isOneLine) return {text: text.replace(/\s+/g, ' '), isApart: true, marks: [...place.marks, 'code']}
   const [, language] =
     /(?:language-|highlight-source-)(\S+)/.exec(
@@ -101,6 +98,13 @@ function codeOf(element: Element, place: Place, side: Side): Token {
     .replace(/[^\S\t]/g, '␣')
     .replaceAll('\t', '⇥')
   return {text: shown, isApart: true, marks: [], around: [...place.around, `pre ${language ?? ''}`]}
+}
+
+/** After a paragraph an empty line is shown. */
+function endLine(parts: string[], line: Node): void {
+  const end = line.nodeName === 'P' ? '\n\n' : '\n'
+  const last = parts.join('')
+  if (last && !last.endsWith(end)) parts.push(last.endsWith('\n') ? '\n' : end)
 }
 
 function pictureOf(image: Element, known: Known): string {
@@ -159,8 +163,7 @@ export function textOf(text: Text, side: Side): string {
   const parent = text.parentElement
   if (side === 'post') return folded(text.data)
   const inLink = parent?.closest('a')
-  const clean = inLink ? text.data.replace(/[\u202a-\u202e\u2066-\u2069]/g, '') : text.data
-  const whole = parent?.closest('code, tt') ? clean : clean.replace(lineOfCjk, '')
+  const whole = inLink ? text.data.replace(/[\u202a-\u202e\u2066-\u2069]/g, '') : text.data
   const said = parent?.localName === 'rt' && !parent.parentElement?.querySelector('rp') ? `（${whole}）` : whole
   return folded(said)
 }

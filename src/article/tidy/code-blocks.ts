@@ -50,11 +50,16 @@ function writeCode(pre: Element): void {
   pre.replaceWith(whole)
 }
 
-/** Lines as a browser shows them: `br`, and elements that stand on lines of their own, end lines. */
+/** Lines as a browser shows them: `br`, and elements that stand on lines of their own, end lines; a `p` leaves an empty one. */
 function codeTextOf(pre: Element): string {
   const parts: string[] = []
   addLines(pre, parts)
-  return parts.join('').replaceAll('\u00a0', ' ').replace(/^\n/, '').trimEnd()
+  // A single line break at the start is the source's.
+  return parts
+    .join('')
+    .replaceAll('\u00a0', ' ')
+    .replace(/^\n(?!\n)/, '')
+    .trimEnd()
 }
 
 function addLines(parent: Element, parts: string[]): void {
@@ -63,16 +68,17 @@ function addLines(parent: Element, parts: string[]): void {
     if (!isElement(node)) continue
     if (node.localName === 'br') parts.push('\n')
     else if (isLine(node)) {
-      endLine(parts)
+      const end = node.localName === 'p' ? '\n\n' : '\n'
+      endLine(parts, end)
       addLines(node, parts)
-      endLine(parts)
+      endLine(parts, end)
     } else addLines(node, parts)
   }
 }
 
-function endLine(parts: string[]): void {
-  const last = parts.at(-1)
-  if (last && !last.endsWith('\n')) parts.push('\n')
+function endLine(parts: string[], end: string): void {
+  const last = parts.slice(-2).join('')
+  if (last && !last.endsWith(end)) parts.push(last.endsWith('\n') ? '\n' : end)
 }
 
 /** Some pages set each line in a `code`, with nothing between. */

@@ -13,7 +13,7 @@ export function inlineCode(body: HTMLElement): void {
 /** Blanks at the edges move out. */
 function collapse(code: Element): void {
   const text = (code.textContent ?? '').replace(/[^\S\ufeff]+/g, ' ')
-  code.textContent = text.trim()
+  code.textContent = text.replace(/^ | $/g, '')
   if (text.startsWith(' ')) code.before(' ')
   if (text.endsWith(' ')) code.after(' ')
   if (!code.textContent) code.remove()
