@@ -7,7 +7,8 @@ export function containerOf(element: Element): string | undefined {
   // A list right inside a list belongs to the item before it, else makes one.
   if (/^(?:[uo]l|menu)$/.test(name) && element.parentElement?.matches('ul, ol, menu')) {
     const before = element.previousElementSibling
-    return before?.localName === 'li' ? itemOf(before) : 'u'
+    const item = before?.localName === 'a' ? before.querySelector(':scope > li:last-child') : before
+    return item?.localName === 'li' ? itemOf(item) : 'u'
   }
   return undefined
 }

@@ -10,6 +10,9 @@ export type Place = {
   readonly isOneLine: boolean
 }
 
+const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60]`
+const [endsInCjk, beginsInCjk] = [new RegExp(`${cjk}$`, 'u'), new RegExp(`^${cjk}`, 'u')]
+
 /** No text holds it. */
 const lineEnd = '\0'
 
@@ -80,13 +83,23 @@ function joined(runs: readonly Run[]): readonly string[] {
   for (const {text, at} of runs)
     for (const part of text.split(/([ \t\n\r\f]+)/)) {
       if (part === lineEnd) blank = '/'
-      else if (!part.trim()) blank ||= part && ' '
+      else if (!part.trim()) blank += part
       else {
         const last = lines.at(-1)
-        if (last?.at === at) last.text += blank + part
-        else lines.push({at, text: (lines.length ? blank : '') + part})
+        if (last?.at === at) last.text += isLineOfCjk(blank, last, part) ? part : shown(blank) + part
+        else lines.push({at, text: (lines.length ? shown(blank) : '') + part})
         blank = ''
       }
     }
   return lines.map((line) => `${line.at}|${line.text}`)
+}
+
+function shown(blank: string): string {
+  return blank.startsWith('/') ? '/' : blank && ' '
+}
+
+/** Where a source line of CJK text ends there is no blank. */
+function isLineOfCjk(blank: string, before: {readonly at: string; readonly text: string}, after: string): boolean {
+  const isCode = before.at.split(' ').includes('code')
+  return !isCode && /^[^\n/]*\n[^\n/]*$/.test(blank) && endsInCjk.test(before.text) && beginsInCjk.test(after)
 }
