@@ -1,7 +1,8 @@
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {defineConfig, type EnvironmentOptions, type ViteBuilder} from 'vite'
+import {defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder} from 'vite'
 import {browserTurndown} from './scripts/build/browser-turndown.ts'
+import {eagerFunctions} from './scripts/build/eager-functions.ts'
 import {lighterPackages} from './scripts/build/lighter-packages.ts'
 import {printSizes} from './scripts/build/print-sizes.ts'
 import {writeExtension} from './scripts/build/write-extension.ts'
@@ -12,8 +13,6 @@ process.env.NODE_ENV = 'production'
 const root = import.meta.dirname
 const dist = process.env.LEAFCLIP_DIST ?? join(root, 'dist')
 const bundles = join(dist, 'bundles')
-/** Chromium compiles every function at once: nearly all of them run, and finding each alone would take longer. */
-const eager = '//# allFunctionsCalledOnLoad'
 const browsers = ['chrome120', 'firefox142']
 
 export default defineConfig({
@@ -26,7 +25,7 @@ export default defineConfig({
     client: page('popup/popup', 'chunks'),
     options: page('options/options', 'options/chunks'),
     lookFirst: classicScript('popup/look-first'),
-    contentScript: classicScript('page/content-script', {before: eager}),
+    contentScript: classicScript('page/content-script', {plugins: [eagerFunctions()]}),
     metadataAnswer: classicScript('tab/metadata-answer', {after: 'leafclipMetadata'}),
     selectionReader: classicScript('page/selection-reader'),
     background: classicScript('background/background'),
@@ -57,8 +56,10 @@ function page(name: string, chunks: string): EnvironmentOptions {
   }
 }
 
+type Extras = {readonly after?: string; readonly plugins?: readonly Plugin[]}
+
 /** One classic file without imports: what `executeScript` and both kinds of background take. `after` is its value. */
-function classicScript(entry: string, {before = '', after = ''} = {}): EnvironmentOptions {
+function classicScript(entry: string, {after = '', plugins = []}: Extras = {}): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -66,13 +67,8 @@ function classicScript(entry: string, {before = '', after = ''} = {}): Environme
       target: browsers,
       rolldownOptions: {
         input: join(root, 'src', `${entry}.ts`),
-        output: {
-          format: 'iife',
-          entryFileNames: '[name].js',
-          codeSplitting: false,
-          postBanner: before,
-          postFooter: after,
-        },
+        output: {format: 'iife', entryFileNames: '[name].js', codeSplitting: false, postFooter: after},
+        plugins: [...plugins],
       },
     },
   }

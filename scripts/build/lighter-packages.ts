@@ -1,4 +1,5 @@
 import type {Plugin} from 'vite'
+import {type Node, nodesOf} from './syntax-tree.ts'
 
 /** What a package's file is without: members of its objects, values given to members, and calls that only write a log. */
 export type Drops = {
@@ -45,6 +46,11 @@ export const drops: readonly Drops[] = [
     edits: [
       ['var HTMLParser = ', '\n', ''],
       ["if (typeof input === 'string') {", 'collapseWhitespace({', 'root = input;\n  '], // it is given elements that are its own
+      ['if (!canConvert(input)) {', 'var output', ''],
+      ['headingStyle', 'preformattedCode', ''],
+      ['keepReplacement: function', 'defaultReplacement', ''],
+      ['if (rule = findRule(this._keep', 'return this.defaultRule', ''],
+      ['this.keepReplacement = ', '\n', ''],
       // A text's marks are never asked for, and a tidy body has its blanks where they belong.
       [
         '  node.isBlank =',
@@ -68,8 +74,6 @@ export function lighterPackages(): Plugin {
   }
 }
 
-/** A node of any kind in the parser's tree. */
-type Node = {readonly type: string; readonly start: number; readonly end: number; readonly [part: string]: unknown}
 type Span = {readonly start: number; readonly end: number; readonly instead?: string}
 
 /** Throws where a name is not there any more, so that a new version of the package is looked at. */
@@ -119,14 +123,6 @@ function isCall(node: Node, calls: readonly string[], code: string): boolean {
 function nameOf(node: unknown): string | undefined {
   const {type, name} = (node ?? {}) as {readonly type?: unknown; readonly name?: unknown}
   return type === 'Identifier' && typeof name === 'string' ? name : undefined
-}
-
-function* nodesOf(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item)
-  else if (typeof value === 'object' && value !== null) {
-    if ('type' in value && 'start' in value) yield value as Node
-    for (const part of Object.values(value)) yield* nodesOf(part)
-  }
 }
 
 /** What lies inside a span that is cut already goes with it. */
