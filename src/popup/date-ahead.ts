@@ -3,7 +3,7 @@ import {dateTextOf} from '../clip/wall-clock'
 import type {Profile} from '../profiles/profile'
 
 /** A date Hugo takes for the future, and so hides the post without a word; `mended` is one it shows at once. */
-export type DateAhead = {readonly hours: number; readonly mended: PublishedTime; readonly mend: 'utc' | 'now'}
+export type DateAhead = {readonly ms: number; readonly mended: PublishedTime; readonly mend: 'utc' | 'now'}
 
 /**
  * Whether the date as it is written lies ahead of `now` (ms). Hugo takes a date without a zone as UTC, so an article of
@@ -15,7 +15,7 @@ export function dateAhead(date: PublishedTime, form: Profile['dateForm'], now: n
 
   const meant = instantOf(dateTextOf(date, 'utc')) ?? written
   const [instant, mend] = meant <= now ? ([meant, 'utc'] as const) : ([now, 'now'] as const)
-  return {hours: Math.ceil((written - now) / 3_600_000), mended: inUtc(instant), mend}
+  return {ms: written - now, mended: inUtc(instant), mend}
 }
 
 /** As Hugo reads it, in ms. */

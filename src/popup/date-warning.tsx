@@ -1,6 +1,6 @@
 import type {Draft} from '../clip/draft'
 import {chosenProfile} from '../settings/chosen-profile'
-import {say} from '../text/say'
+import {say, sayAhead} from '../text/say'
 import type {Commands} from './commands'
 import {dateAhead} from './date-ahead'
 import type {PopupState} from './state'
@@ -14,7 +14,7 @@ export function DateWarning({state, draft, commands}: Props) {
   if (!ahead) return null
   return (
     <p class="message message-warn date-warning">
-      {say('dateAhead', ahead.hours)}{' '}
+      {say('dateAhead', sayAhead(ahead.ms))}{' '}
       <button type="button" class="button-quiet" onClick={() => commands.edit({date: ahead.mended})}>
         {say(ahead.mend === 'utc' ? 'dateMendUtc' : 'dateMendNow')}
       </button>

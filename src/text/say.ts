@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import type messages from '../_locales/en/messages.json'
 import {partOf, type Tongue} from './part-of'
+import {timeAhead} from './time-ahead'
 
 /** The name of a text. Every language has those of English; a name that is not there does not compile. */
 export type TextName = keyof typeof messages
@@ -11,6 +12,11 @@ export function say(name: TextName, ...parts: readonly (string | number)[]): str
     name,
     parts.map((part) => partOf(part, tongue())),
   )
+}
+
+/** How far a time (ms) lies ahead, in the user's language: `in 8 hours`. */
+export function sayAhead(ms: number): string {
+  return timeAhead(ms, tongue().tag)
 }
 
 /** The page says in which language its texts are, and turns to where that is read from. */

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {listSamples, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
 import type {Browser, Control, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
-import {chipsOf, openMoreFields, origins, pick} from '../support/fields'
+import {chipsOf, openMoreFields, origins, pick, whenKept} from '../support/fields'
 import {controls, fill, textIn, whenRead} from '../support/popup'
 import {savedText} from '../support/saved-text'
 import {startBrowser} from '../support/start-browser'
@@ -149,7 +149,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await expect
       .poll(() => popup.look(() => document.querySelector<HTMLSelectElement>('.date select')?.value ?? ''))
       .toBe('+08:00')
-    await expect.poll(() => warning()).toMatch(/lying [78] h ahead, and hides the post/)
+    await expect.poll(() => warning()).toMatch(/comes in [78] hours/)
     await popup.click({role: 'button', name: 'Write it in UTC'})
     await expect.poll(() => warning()).toBe('')
     await expect
@@ -166,6 +166,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     const options = await browser.openPage('options/options.html')
     await options.click({role: 'combobox', name: 'Letters in file names'})
     await pick(options, 'setting-slugs', 'ascii')
+    await whenKept(options)
     await options.close()
     const again = await openClip('http://www.mer.example/')
     await expect.poll(() => textIn(again, slug)).toBe('l-ete-a-la-mer-ou-l-oeil-se-perd')

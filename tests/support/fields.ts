@@ -58,3 +58,11 @@ export async function pick(popup: View, id: string, value: string): Promise<void
 export function statusOf(popup: View): Promise<string> {
   return popup.look(() => document.querySelector('.save-bar [role="status"]')?.textContent ?? '')
 }
+
+/** Wait until the page of the settings says that it has kept what was chosen. */
+export async function whenKept(options: View): Promise<void> {
+  await until('the setting to be kept', async () => {
+    const said = await options.look(() => document.querySelector('form ~ [role="status"]')?.textContent ?? '')
+    return said === 'Saved' || undefined
+  })
+}
