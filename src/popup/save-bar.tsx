@@ -1,4 +1,5 @@
 import type {Draft} from '../clip/draft'
+import {extentLeft} from '../clip/extent-left'
 import {fileNameInText} from '../text/part-of'
 import {say} from '../text/say'
 import {errorSentence} from '../text/sentences'
@@ -45,6 +46,5 @@ function statusOf(state: PopupState, draft: Draft | undefined): string {
   if (reading === 'body') return say('statusReadingArticle')
   if (draft && edits.fileName && edits.fileName.trim() !== draft.fileName)
     return say('statusWillBe', fileNameInText(draft.fileName))
-  const leftOut = edits.picturesLeftOut?.length ?? 0
-  return article && !state.quotations.length ? extentSentence(article.extent, leftOut) : ''
+  return article && draft && !state.quotations.length ? extentSentence(extentLeft(article, draft.markdown)) : ''
 }

@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {listSamples, type Sample, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
 import type {Browser, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
+import {statusOf} from '../support/fields'
 import {boxOf, openPanel, panelControls, previewed, shownFile, whenShown} from '../support/panels'
 import {textIn, whenRead} from '../support/popup'
 import {savedText} from '../support/saved-text'
@@ -93,6 +94,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await openPanel(popup, 'Outline')
     const picture = /^!\[(.*)\]\(.*\)$/m.exec(expectedOf(feature))
     await popup.click(await boxOf(popup, picture?.[1] ?? ''))
+    await expect.poll(() => statusOf(popup)).toContain('Pictures kept: 1')
     await openPanel(popup, 'Edit')
     await popup.click(panelControls.editor)
     await popup.press('Control+Home')
