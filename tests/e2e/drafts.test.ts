@@ -77,6 +77,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
       'draft:http://www.old.example/': kept('Too old', 7.1),
     }
     await options.run(`chrome.storage.local.set(${JSON.stringify(drafts)})`)
+    await expect.poll(() => stored(options)).toContain('Too old')
     await options.close()
 
     await browser.open(sample.url)
@@ -87,6 +88,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
       .toBe('Restored draftDiscard')
     await until('the old edits to be forgotten', async () => !(await stored(popup)).includes('Too old') || undefined)
     await popup.run(`chrome.storage.local.set(${JSON.stringify({[`draft:${sample.url}`]: kept('Too old', 7.1)})})`)
+    await expect.poll(() => stored(popup)).toContain('Too old')
     await popup.close()
 
     const again = await popupIn(browser)

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {listSamples, serveSite, siteOf} from '../../scripts/serve-samples.mjs'
 import type {Browser, View} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
-import {chipsOf, suggested} from '../support/fields'
+import {chipsOf, suggested, whenKept} from '../support/fields'
 import {controls, textIn, whenRead, whenSaved} from '../support/popup'
 import {startBrowser} from '../support/start-browser'
 
@@ -102,6 +102,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await options.click({role: 'textbox', name: 'Synonyms'})
     await options.type('tides = Gezeiten = 潮汐')
     await options.press('Tab')
+    await whenKept(options)
     await options.close()
     const popup = await openTags()
     await popup.type('Gezeiten')
