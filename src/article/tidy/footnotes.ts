@@ -7,7 +7,7 @@ type Note = {readonly place: Element; readonly calls: Element[]}
 
 const mark = /^[[(【〔]?\s*(?:\d{1,3}|[a-z]|[①-⑳]|[ivx]{1,5}|[*†‡§¶]{1,3}|注\s*\d+|note \d+)\s*[\])】〕]?$/i
 const named = '[role~=doc-noteref], [class*=footnote-ref i], [class*=footnote-anchor i], [class*=noteref i]'
-const anyHeading = /^h[1-6]$/
+const anyHeading = 'h1, h2, h3, h4, h5, h6'
 /** What shows something without a text. */
 const shown = 'img, [data-footnote], iframe, video, audio, embed, object'
 const back = '[role~=doc-backlink], [class*=backref i], [class*=backlink i], [class*=footnote-back i], [rev=footnote]'
@@ -48,10 +48,10 @@ function isCall(link: Element): boolean {
 
 /** What holds a note's text, around or after its target; never a part of the article itself. */
 function placeOfNote(target: Element): Element | undefined {
-  if (target.closest('h1, h2, h3, h4, h5, h6, td, th, figure')) return undefined
+  if (target.closest(`${anyHeading}, td, th, figure`)) return undefined
   const term = target.closest('dt')
   const place = term ? term.nextElementSibling : target.closest('li, dd, p, div, aside, section')
-  return place?.querySelector('h1, h2, h3, h4, h5, h6') ? undefined : (place ?? undefined)
+  return place?.querySelector(anyHeading) ? undefined : (place ?? undefined)
 }
 
 /** Not around the link, and further down (DOM's DOCUMENT_POSITION_FOLLOWING alone). */
@@ -118,11 +118,11 @@ function besides(element: Element, side: 'previousElementSibling' | 'nextElement
   return next
 }
 
-/** A heading, alone in its wrappers. */
+/** A heading, alone in its wrappers. One that calls a note is of the article. */
 function titleIn(element: Element | null): Element | undefined {
-  if (!element || anyHeading.test(element.localName)) return element ?? undefined
-  const title = element.querySelector('h1, h2, h3, h4, h5, h6')
-  return title && title.textContent?.trim() === element.textContent?.trim() ? title : undefined
+  const title = element?.matches(anyHeading) ? element : element?.querySelector(anyHeading)
+  const isAlone = title && title.textContent?.trim() === element?.textContent?.trim()
+  return isAlone && !title.querySelector('[data-footnote]') ? title : undefined
 }
 
 function isEmpty(element: Element): boolean {

@@ -33,6 +33,7 @@ function emphasizeWords(part: Element, emphasis: Element): void {
   for (const child of [...part.childNodes]) {
     if (isElement(child) && (child.localName === 'img' || child.querySelector('img'))) {
       piece = undefined
+      emphasizeWords(child, emphasis)
       continue
     }
     if (!piece) {
