@@ -88,6 +88,7 @@ function explain(state: StateBlock, line: number, {width, end}: {readonly width:
   state.tShift[line] = shift
 
   hideParagraphs(state.tokens.slice(first), {level, isTight})
+  keepBlanks(state, first, level)
   from.map = [line, state.line]
   state.push('dd_close', 'dd', -1)
 }
@@ -101,4 +102,17 @@ function hideParagraphs(
   tokens.forEach((token, at) => {
     if (token.level === level && /^paragraph_/.test(token.type)) token.hidden = isTight && at < end
   })
+}
+
+/** On a line of blanks in a meaning's code Goldmark keeps them, indent and all. */
+function keepBlanks({tokens, src, bMarks, eMarks}: StateBlock, first: number, level: number): void {
+  for (const token of tokens.slice(first)) {
+    if (token.type !== 'fence' || token.level !== level || !token.map) continue
+    const start = token.map[0] + 1
+    const lines = token.content.split('\n').map((line, at) => {
+      const raw = src.slice(bMarks[start + at], eMarks[start + at])
+      return /^[ \t]+$/.test(raw) && !line.trim() ? raw : line
+    })
+    token.content = lines.join('\n')
+  }
 }

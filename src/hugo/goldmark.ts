@@ -1,4 +1,5 @@
 import MarkdownIt, {type MarkdownIt as Renderer, type Token} from 'markdown-it'
+import {closeItems} from './close-items'
 import {definitionLists} from './definition-lists'
 import {footnotes} from './footnotes'
 import {headings} from './headings'
@@ -16,7 +17,17 @@ export const goldmark = new MarkdownIt({html: true})
   .use(taskLists)
   .use(footnotes)
   .use(definitionLists)
+  .use(closeItems)
   .use(withoutHazards)
+  .use(codeOnItsLine)
+
+/** Behind bare text too: other blocks are put on a line of their own by the renderer itself. */
+function codeOnItsLine({renderer: {rules}}: Renderer): void {
+  for (const name of ['fence', 'code_block'] as const) {
+    const render = rules[name]
+    rules[name] = (tokens, at, ...rest) => `${tokens[at - 1]?.hidden ? '\n' : ''}${render?.(tokens, at, ...rest) ?? ''}`
+  }
+}
 
 /** Hugo's `unsafe` is off: raw HTML goes, and so do addresses that could run something. */
 function withoutHazards(md: Renderer): void {
