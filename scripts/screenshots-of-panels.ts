@@ -1,6 +1,6 @@
 import type {Browser, View} from '../tests/support/browser'
 import {boxOf, openPanel, type PanelName, panelControls} from '../tests/support/panels'
-import {whenRead} from '../tests/support/popup'
+import {tabInFront, whenRead} from '../tests/support/popup'
 import {listSamples} from './serve-samples.mjs'
 
 /** Keep a picture of a state. */
@@ -41,4 +41,19 @@ async function shootBody(popup: View, shoot: Shoot): Promise<void> {
   await open('Edit', 'edit-by-hand')
   await popup.click(panelControls.resetBody)
   await shoot('edit-reset', popup)
+}
+
+/** The popup as a page of its own, as narrow and as wide as it has to be good. */
+export async function shootWidths(browser: Browser, shoot: Shoot): Promise<void> {
+  await browser.open(String(listSamples()[1]?.url))
+  const popup = await browser.openPopup()
+  const tab = await popup.look(tabInFront)
+  await popup.close()
+  const page = await browser.openPage(`popup/popup.html?tab=${tab}`)
+  await whenRead(page)
+  for (const width of [360, 800]) {
+    await page.resize(width, 700)
+    await shoot(`${width}-wide`, page)
+  }
+  await page.close()
 }

@@ -7,7 +7,7 @@ import {controls, fill, whenRead, whenSaved} from '../tests/support/popup'
 import {startBrowser} from '../tests/support/start-browser'
 import {troubleSite} from '../tests/support/trouble-site'
 import {until} from '../tests/support/until'
-import {type Shoot, shootPanels} from './screenshots-of-panels'
+import {type Shoot, shootPanels, shootWidths} from './screenshots-of-panels'
 import {listSamples, serveSite, siteOf} from './serve-samples.mjs'
 
 const folder = '.cache/screenshots'
@@ -57,7 +57,7 @@ async function shootLanguage({browser, language}: InLanguage, shoot: Shoot): Pro
     }
     await popup.close()
   }
-  await shootChoices(browser, shoot)
+  await shootChoices({browser, language}, shoot)
   await shootTrouble(browser, shoot)
   await browser.open(String(listSamples()[1]?.url))
   const panel = await browser.openPanel()
@@ -80,9 +80,10 @@ async function shootAll(browser: Browser, shoot: Shoot): Promise<void> {
   }
   await shootPanels(browser, shoot)
   await shootEdits(browser, shoot)
-  await shootChoices(browser, shoot)
+  await shootChoices({browser, language: 'en'}, shoot)
   await shootTrouble(browser, shoot)
   await shootPanel(browser, shoot)
+  await shootWidths(browser, shoot)
   const options = await browser.openPage('options/options.html')
   await shoot('options', options)
   await options.run(`
@@ -122,7 +123,7 @@ async function shootEdits(browser: Browser, shoot: Shoot): Promise<void> {
 }
 
 /** On the second sample: a draft that came back with a date ahead, the pictures, and a selection of nothing. */
-async function shootChoices(browser: Browser, shoot: Shoot): Promise<void> {
+async function shootChoices({browser, language}: InLanguage, shoot: Shoot): Promise<void> {
   await browser.open(String(listSamples()[1]?.url))
   const popup = await browser.openPopup()
   await whenRead(popup)
@@ -149,13 +150,13 @@ async function shootChoices(browser: Browser, shoot: Shoot): Promise<void> {
     async () => (await again.look(() => document.querySelector('.tile img')?.tagName ?? '')) || undefined,
   )
   await shoot('pictures', again)
-  await again.click({role: 'radio', name: 'Selection'})
+  await again.click({role: 'radio', name: wordsFor('modeSelection', language)})
   await until(
     'the refusal',
     async () => (await again.look(() => document.querySelector('.refusal p')?.className ?? '')) || undefined,
   )
   await shoot('selection-refused', again)
-  await again.click({role: 'button', name: 'Discard'})
+  await again.click({role: 'button', name: wordsFor('discardDraft', language)})
   await again.close()
 }
 

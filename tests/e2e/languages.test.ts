@@ -7,7 +7,7 @@ import {watchDownloads} from '../support/downloads'
 import {type Language, wordsFor} from '../support/in-language'
 import {layoutFaults} from '../support/layout'
 import {whenShown} from '../support/panels'
-import {whenRead} from '../support/popup'
+import {tabInFront, whenRead} from '../support/popup'
 import {startBrowser} from '../support/start-browser'
 import {until} from '../support/until'
 
@@ -122,12 +122,6 @@ function layOf(): string {
   ]
   const leftOf = (selector = '') => document.querySelector(selector)?.getBoundingClientRect().left ?? Number.NaN
   return JSON.stringify({lang, dir, runsOn: pairs.map(([one, other]) => leftOf(one) < leftOf(other))})
-}
-
-async function tabInFront(): Promise<string> {
-  type Tabs = {query: (which: object) => Promise<readonly {id: number}[]>}
-  const {tabs} = (globalThis as unknown as {chrome: {tabs: Tabs}}).chrome // there in every page of an extension
-  return String((await tabs.query({active: true, currentWindow: true}))[0]?.id)
 }
 
 function openDetails(): string {

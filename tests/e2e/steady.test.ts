@@ -3,7 +3,7 @@ import {medianPage} from '../../bench/median-page'
 import {serveSite} from '../../scripts/serve-samples.mjs'
 import type {Browser} from '../support/browser'
 import {watchDownloads} from '../support/downloads'
-import {controls, textIn, whenRead, whenSaved} from '../support/popup'
+import {controls, tabInFront, textIn, whenRead, whenSaved} from '../support/popup'
 import {startBrowser} from '../support/start-browser'
 import {until} from '../support/until'
 
@@ -173,10 +173,4 @@ function isSeenOnceFocused(element: Element): string {
   return there && (control.contains(there) || there.contains(control))
     ? 'seen'
     : `hidden by ${there?.outerHTML.slice(0, 80)}`
-}
-
-async function tabInFront(): Promise<string> {
-  type Tabs = {query: (which: object) => Promise<readonly {id: number}[]>}
-  const {tabs} = (globalThis as unknown as {chrome: {tabs: Tabs}}).chrome // there in every page of an extension
-  return String((await tabs.query({active: true, currentWindow: true}))[0]?.id)
 }

@@ -112,6 +112,8 @@ function launch(profile: string, {port, window, scheme = 'light'}: BrowserOption
       '--disable-sync',
       '--no-first-run',
       '--window-size=1200,900',
+      // Without a window its screen would be too low for a whole popup.
+      '--screen-info={1600x1200}',
       `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
       `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`,
     ],

@@ -48,3 +48,10 @@ export async function whenSaved(popup: View): Promise<string> {
     return said.startsWith('Saved') ? said : undefined
   })
 }
+
+/** Runs in a page of the extension: the id of the tab in front. */
+export async function tabInFront(): Promise<string> {
+  type Tabs = {query: (which: object) => Promise<readonly {id: number}[]>}
+  const {tabs} = (globalThis as unknown as {chrome: {tabs: Tabs}}).chrome // there in every page of an extension
+  return String((await tabs.query({active: true, currentWindow: true}))[0]?.id)
+}
