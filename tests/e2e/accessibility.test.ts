@@ -9,13 +9,17 @@ import {startBrowser} from '../support/start-browser'
 import {troubleSite} from '../support/trouble-site'
 import {until} from '../support/until'
 
-describe.for(['light', 'dark'] as const)('in %s colours', (scheme) => {
+const cases = (['chromium', 'firefox'] as const).flatMap((name) =>
+  (['light', 'dark'] as const).map((scheme) => [name, scheme] as const),
+)
+
+describe.for(cases)('in %s, in %s colours', ([name, scheme]) => {
   let served: Awaited<ReturnType<typeof serveSite>>
   let browser: Browser
 
   beforeAll(async () => {
     served = await serveSite(Object.assign({}, troubleSite, ferrySite, ...listSamples().map(siteOf)))
-    browser = await startBrowser('chromium', {port: served.port, scheme})
+    browser = await startBrowser(name, {port: served.port, scheme})
   })
   afterAll(async () => {
     await browser?.close()
@@ -119,7 +123,10 @@ describe.for(['light', 'dark'] as const)('in %s colours', (scheme) => {
 
   test('a saving that failed, edits that are not kept, and the wait for the page have no barrier', async () => {
     const popup = await openSample()
-    await popup.run(`chrome.storage.local.set = chrome.runtime.sendMessage = () => Promise.reject(new Error('full'))`)
+    await popup.run(`
+      const {storage, runtime} = globalThis.browser ?? chrome
+      storage.local.set = runtime.sendMessage = () => Promise.reject(new Error('full'))
+    `)
     await fill(popup, controls.title, 'Mine')
     await popup.click(controls.download)
     await until(

@@ -77,8 +77,16 @@ function onceStored(condition: string): string {
 
 /** Run what ends with the popup's closing, and wait until it has closed. */
 async function leave(popup: View, script: string): Promise<void> {
-  await popup.run(script).catch(() => {})
-  await until('the popup to close', async () => ((await popup.isOpen()) ? undefined : true))
+  let isRun = false
+  await until('the popup to close', async () => {
+    // It fails where the popup closes meanwhile, and where it was not quite there yet.
+    if (!isRun)
+      isRun = await popup.run(script).then(
+        () => true,
+        () => false,
+      )
+    return (await popup.isOpen()) ? undefined : true
+  })
 }
 
 type Scene = {
