@@ -38,7 +38,7 @@ const extension = globalThis as {readonly chrome?: {readonly dom?: {readonly ope
 
 /** An element's shadow tree, a closed one too where an extension may look. */
 export function shadowOf(element: Element, name: string, read: OwnAccessors): ShadowRoot | null {
-  const open = read.shadowRoot(element)
+  const open = name === 'form' ? read.shadowRoot(element) : element.shadowRoot
   if (open || !name.includes('-')) return open
   try {
     return extension.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null

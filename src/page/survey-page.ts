@@ -39,27 +39,36 @@ export function surveyPage(root: Element, {read, view}: Walk): Survey | undefine
     hosts: [],
     count: 0,
   }
-  return visit(root, {depth: 0, isSettled: !canAsk}, round) ? round : undefined
+  return visit(root, {name: read.localName(root), depth: 0, isSettled: !canAsk}, round) ? round : undefined
 }
 
 /** `isSettled`: whether what stands there is shown is known already. */
-type Place = {readonly depth: number; readonly isSettled: boolean}
+type Place = {readonly name: string; readonly depth: number; readonly isSettled: boolean}
 
-function visit(parent: Element, {depth, isSettled}: Place, round: Round): boolean {
+function visit(parent: Element, place: Place, round: Round): boolean {
+  const {depth, isSettled} = place
   if (depth > deepest) return false
   const {read, view, hidden} = round
-  for (let child = read.firstElementChild(parent); child; child = read.nextElementSibling(child)) {
+  let child = place.name === 'form' ? read.firstElementChild(parent) : parent.firstElementChild
+  while (child) {
     const at = round.count++
     if (at % 4096 === 4095 && Date.now() > round.until)
       throw new ClipError('timed-out', 'the page is too large to copy')
-    const name = read.localName(child)
+    const name = nameOf(child, read)
     const isUnshown = !isSettled && view && depth > 0 && isAsked(name) && isHiddenByStyle(child, view)
     if (isUnshown) hidden.push(at)
     lookAt(child, name, {at, round})
     const isKnown = isSettled || isUnshown === true || unasked.has(name)
-    if (!visit(child, {depth: depth + 1, isSettled: isKnown}, round)) return false
+    if (!visit(child, {name, depth: depth + 1, isSettled: isKnown}, round)) return false
+    child = name === 'form' ? read.nextElementSibling(child) : child.nextElementSibling
   }
   return true
+}
+
+/** Only a form's properties may be hidden, by its controls: all others are asked straight, which is several times as fast. */
+function nameOf(element: Element, read: OwnAccessors): string {
+  const {localName} = element
+  return typeof localName === 'string' ? localName : read.localName(element)
 }
 
 /** A form's own methods may be hidden by its controls; what it holds is asked for itself. */

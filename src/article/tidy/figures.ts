@@ -2,8 +2,7 @@ import {isBlock} from './blocks'
 import {newElement, rename} from './element'
 
 /** Captions that are no `figcaption`: WordPress, Chinese portals, news systems. Kept where they stand, and named. */
-const namedCaption = `[class*=caption i], [class*=img-desc i], [class*=image-desc i], [class*=pic-desc i], [class*=photo-desc i],
-  [class*=picture-note i], [class*=img-note i], [class*=pic-note i]`
+const namedCaption = /caption|(?:img|image|pic|photo)-desc|(?:img|pic|picture)-note/
 const altLength = 60
 
 /** A caption is a block of its own, `[data-caption]`, in italics if it was a `figcaption`; its pictures know its text. */
@@ -13,7 +12,8 @@ export function figures(body: HTMLElement): void {
     const block = rename(caption, 'div')
     if (figure && nameCaption(figure, block)) setInItalics(block)
   }
-  for (const caption of body.querySelectorAll(namedCaption)) {
+  for (const caption of body.querySelectorAll('[class]')) {
+    if (!namedCaption.test(caption.getAttribute('class')?.toLowerCase() ?? '')) continue
     if (caption.querySelector('img, [data-caption]') || caption.closest('[data-caption], table, pre, h1, h2, h3'))
       continue
     const around = caption.parentElement?.closest('figure') ?? caption.parentElement

@@ -31,14 +31,25 @@ const english: readonly Name[] =
     .split(' ')
     .map((name, at) => [name, `«${(at % 12) + 1}»`])
 
+/** Japanese and Korean number their months. */
+const chinese: readonly Name[] = [...'一二三四五六七八九十', '十一', '十二'].map((name, at) => [
+  `${name}月`,
+  `«${at + 1}»`,
+])
+
 /** Long and short names, alone and beside a day, longest first; Arabic has three sets of them. */
 function namesOf(language: string): readonly Name[] {
   const known = kept.get(language)
   if (known) return known
   const persian = language.startsWith('fa') ? namesIn('fa-u-ca-persian', '~') : []
   const arabic = language.startsWith('ar') ? ['ar-SY', 'ar-DZ'] : []
-  const own = /^en\b/.test(language) ? [] : [language, ...arabic]
-  const names = [...persian, ...english, ...own.flatMap((locale) => namesIn(`${locale}-u-ca-gregory`, ''))]
+  const own = /^(?:en|zh|ja|ko)\b/.test(language) ? [] : [language, ...arabic]
+  const names = [
+    ...persian,
+    ...english,
+    ...(language.startsWith('zh') ? chinese : []),
+    ...own.flatMap((locale) => namesIn(`${locale}-u-ca-gregory`, '')),
+  ]
   names.sort(([a], [b]) => b.length - a.length)
   kept.set(language, names)
   return names

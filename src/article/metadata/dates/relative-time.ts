@@ -9,8 +9,25 @@ export function readRelative(folded: string, context: DateContext): ReadDate | u
   // A day's name may stand alone; what is longer says no time without a digit.
   if (folded.length > (/\d/.test(folded) ? 60 : 24)) return undefined
   if (/^(?:刚刚|剛剛|just now|방금)/.test(folded)) return {iso: minuteOf(takenAt), relative: true}
-  return dayNamed(folded, context) ?? timeAgo(folded, context)
+  return mayCount(folded, context.language) ? (dayNamed(folded, context) ?? timeAgo(folded, context)) : undefined
 }
+
+/** A part of every way to count back, folded. The platform's formats take milliseconds to wake, and most lines count nothing. */
+const signs: Readonly<Record<string, RegExp>> = {
+  zh: /[今昨前]/,
+  ja: /[今昨前]/,
+  ko: /[전늘제께]/,
+  de: /vor|heute|gestern/,
+  fr: /il y a|hier|aujourd/,
+  es: /hace|hoy|ayer/,
+  it: /fa|oggi|ieri/,
+  pt: /ha|hoje|ontem/,
+  nl: /geleden|vandaag|gisteren/,
+  ru: /назад|сегодня|вчера/,
+}
+
+const mayCount = (folded: string, language: string) =>
+  /ago|today|yesterday/.test(folded) || (signs[language.slice(0, 2)]?.test(folded) ?? !/^en\b/.test(language))
 
 /** Today, yesterday and the day before, with or without a time. */
 function dayNamed(folded: string, context: DateContext): ReadDate | undefined {

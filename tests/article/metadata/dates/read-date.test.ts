@@ -120,6 +120,18 @@ describe('readDate', () => {
     expect(readDate('13/02/2025', {...context, order: 'month-first'})?.iso).toBe('2025-02-13')
   })
 
+  const counted = ['zh-CN', 'zh-TW', 'ja', 'ko', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ar', 'sv', 'pl', 'tr']
+  it.for(counted)('knows every way to count back that the platform has (%s)', (language) => {
+    const days = new Intl.RelativeTimeFormat(language, {numeric: 'auto'})
+    const names = [0, 1, 2].map((back) => days.format(-back, 'day'))
+    const phrases = (['long', 'short'] as const).flatMap((style) => {
+      const format = new Intl.RelativeTimeFormat(language, {style})
+      return (['minute', 'hour', 'day', 'week'] as const).map((unit) => format.format(-3, unit))
+    })
+    const unread = [...names, ...phrases].filter((text) => !readDate(text, {...context, language})?.relative)
+    expect(unread).toEqual([])
+  })
+
   it('counts days on the calendar of the site’s readers', () => {
     const late = {...context, language: 'zh-CN', takenAt: new Date('2025-05-04T18:00:00Z')}
     expect(readDate('昨天', late)?.iso).toBe('2025-05-04')
