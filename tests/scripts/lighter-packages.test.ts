@@ -10,8 +10,8 @@ const files = ['@mozilla/readability/Readability.js', 'turndown/lib/turndown.bro
   code: readFileSync(resolve(name), 'utf8'),
 }))
 
-/** These we give it ourselves (src/article/body/ask-readability.ts); the last is not asked for where a byline is known. */
-const given = ['_headerDuplicatesTitle', '_isProbablyVisible', '_prepArticle', '_isValidByline']
+/** This we give it ourselves (src/article/body/ask-readability.ts). */
+const given = ['_prepArticle']
 
 describe('packages made lighter', () => {
   test.for(files)('$name no longer calls what it is without', ({name, code}) => {

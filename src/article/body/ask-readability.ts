@@ -23,8 +23,6 @@ function answerOf(body: Element, nodes: readonly Node[], flags: number): Answer 
   const page = body.ownerDocument.implementation.createHTMLDocument('')
   page.body.replaceWith(page.importNode(body, true))
   const twins = new Map(textNodesOf(page.body).map((twin, at) => [twin, nodes[at]]))
-  // It keeps the whole page as a string for its retries, which are ours.
-  Object.defineProperty(page.body, 'innerHTML', {value: '', writable: true})
   const found = searchOf(page, flags)._grabArticle()
   const kept = found ? textNodesOf(found).flatMap((twin) => twins.get(twin) ?? []) : []
   return {kept: new Set(kept), size: sizeOf(found?.textContent ?? '')}
@@ -32,12 +30,8 @@ function answerOf(body: Element, nodes: readonly Node[], flags: number): Answer 
 
 /** The search inside Readability, without the reading of metadata before it and the rewriting after it. */
 function searchOf(page: Document, flags: number): Readability {
-  const search: Readability = Object.assign(new Readability(page, {charThreshold: 0}), {
+  const search: Readability = Object.assign(new Readability(page, {}), {
     _flags: flags,
-    _articleByline: 'known', // it is not asked for one
-    _headerDuplicatesTitle: () => false,
-    // What is not shown is gone.
-    _isProbablyVisible: () => true,
     // Only the choice is wanted: what would rewrite is left out.
     _prepArticle: (article: Element) => {
       search._markDataTables(article)

@@ -1,7 +1,7 @@
 /** The part of Readability 0.6.0 that we use; the build drops the rest (scripts/build/lighter-packages.ts). */
 declare module '@mozilla/readability/Readability.js' {
   export default class Readability {
-    constructor(page: Document, options: {readonly charThreshold: number})
+    constructor(page: Document, options: Readonly<Record<string, never>>)
     /** What it may do, as a sum: 1 drop by class words, 2 weigh by class words, 4 clean by form. */
     _flags: number
     /** Turns double line breaks into paragraphs. */
