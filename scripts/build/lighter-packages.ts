@@ -56,6 +56,9 @@ export const drops: readonly Drops[] = [
       ...['lineBreak', 'heading', 'blockquote', 'list', 'listItem', 'indentedCodeBlock', 'fencedCodeBlock'],
       ...['horizontalRule', 'inlineLink', 'referenceLink', 'emphasis', 'strong', 'code', 'image'],
       ...['use', 'keep', 'remove', 'escape'],
+      // Its own rules ask for these.
+      ...['headingStyle', 'hr', 'bulletListMarker', 'codeBlockStyle', 'fence', 'emDelimiter', 'strongDelimiter'],
+      ...['linkStyle', 'linkReferenceStyle', 'br'],
     ],
     edits: [
       ['var HTMLParser = ', '\n', ''],
@@ -66,11 +69,9 @@ export const drops: readonly Drops[] = [
       ['if (rule = findRule(this._keep', 'return this.defaultRule', ''],
       ['this.keepReplacement = ', '\n', ''],
       // A text's marks are never asked for, and a tidy body has its blanks where they belong.
-      [
-        '  node.isBlank =',
-        '  return node;',
-        "if (node.nodeType === 1) node.isBlank = isBlank(node);\n  node.flankingWhitespace = {leading: '', trailing: ''};\n",
-      ],
+      ['  node.isBlank =', '  return node;', 'if (node.nodeType === 1) node.isBlank = isBlank(node);\n'],
+      ['var whitespace = node', '\n}\n', 'return rule.replacement(content, node, this.options);'],
+      ['this.rules.forEach(', "return output.join('')", ''], // no rule of ours has more to say at the end
     ],
     calls: ['collapseWhitespace'], // done by src/article/tidy/whitespace.ts
   },
