@@ -33,7 +33,7 @@ describe.for(['chromium', 'firefox'] as const)('in %s', (name) => {
     await browser.open(typeof url === 'string' ? url : url[name], 2000)
     const popup = await browser.openPopup()
 
-    const told = await whenRead(popup, 11_000)
+    const told = await whenRead(popup, 30_000)
 
     expect(told).toMatch(words)
     await expect.poll(() => popup.look(() => String(document.querySelectorAll('[type="submit"]').length))).toBe('0')
