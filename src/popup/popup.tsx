@@ -100,6 +100,10 @@ function isSaveKey({key, ctrlKey, metaKey, isComposing}: KeyboardEvent): boolean
   return key === 'Enter' && (ctrlKey || metaKey) && !isComposing
 }
 
+function focusTitle(): void {
+  if (document.activeElement === document.body) document.getElementById('field-title')?.focus()
+}
+
 speak(document)
 // Opened as a page (`?tab=7`) or a panel it has a window to fill; as a popup it makes its own.
 document.documentElement.classList.toggle('is-page', location.search !== '')
@@ -112,7 +116,9 @@ followQuotations(stores)
 const reading = isPanel ? undefined : readPage(stores.front(), location.search)
 draw()
 // From the shortcut to the clip by keys alone: the popup opens on the title, and Enter saves.
-document.getElementById('field-title')?.focus()
+focusTitle()
+// Firefox may let go of it while the popup comes into its window.
+for (const event of ['load', 'focus']) addEventListener(event, focusTitle, {once: true})
 Promise.all([ask('wake', undefined), reading])
   .then(() => restoreLate(stores.front()))
   .catch(() => {}) // what needs the background tells its own trouble
