@@ -13,10 +13,10 @@ export function readLeadImage({links, metas, linked, url}: PageFacts): string | 
     () => linksTo(links, 'image_src'),
   ]
   for (const source of sources) {
-    const found = source()
-      .map((text) => addressOf(text, url))
-      .find((address) => address && isPicture(address))
-    if (found) return found.href
+    const found = source().flatMap((text) => addressOf(text, url) ?? [])
+    const pictures = found.filter(isPicture)
+    const best = pictures.find(({pathname}) => !small.test(pathname)) ?? pictures[0]
+    if (best) return best.href
   }
   return undefined
 }
@@ -29,6 +29,9 @@ function imagesOf(value: unknown): readonly string[] {
     .flatMap((item) => [isNode(item) ? (item.url ?? item.contentUrl) : item])
     .filter((address) => typeof address === 'string')
 }
+
+/** Where another is declared beside it, a GIF is that one made small, or moves. */
+const small = /\.gif$/i
 
 /** File names of pictures that stand for a site, not for an article. */
 const placeholder =

@@ -22,6 +22,13 @@ describe('the canonical address', () => {
 describe('the lead image', () => {
   const imageOf = (content: string) => metadataOf({head: `<meta property="og:image" content="${content}">`}).leadImage
 
+  it('is no GIF where another is declared beside it, and a GIF where none is', () => {
+    const small = '<meta property="og:image" content="/small.gif">'
+    const large = '<meta property="og:image:secure_url" content="/large.jpeg">'
+    expect(metadataOf({head: small + large}).leadImage).toMatch(/large\.jpeg$/)
+    expect(metadataOf({head: small}).leadImage).toMatch(/small\.gif$/)
+  })
+
   it('is absolute', () => expect(imageOf('//img.example/p.jpg')).toBe('https://img.example/p.jpg'))
   it('is never a logo, data or a script', () => {
     for (const no of ['/img/logo.png', 'data:image/gif;base64,AA', 'javascript:1', '/'])
