@@ -13,7 +13,7 @@ export function findMasthead(all: readonly Line[], title: string, headline: Elem
   )
   if (at < 0) {
     const prose = all.findIndex(isProse)
-    return {at: Math.max(-1, prose - 10), from: Math.max(0, prose - 20), to: prose - 1}
+    return {at: Math.max(-1, prose - 10), from: 0, to: prose - 1}
   }
   let to = at
   for (let prose = 0; to < all.length - 1 && to < at + 14 && prose < 2; to++) prose += Number(isProse(all[to + 1]))

@@ -68,7 +68,8 @@ function rolesOf(element: Element): string {
     : roles
 }
 
-const authorPage = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|journalists?|columnists?|reporters?)\/[^/]+\/?$/
+const authorPage =
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|journalists?|columnists?|reporters?)\/[^/]+\/?$|[?&](?:\w*user_?id|uid|author_?id)=\w/
 
 type Visitor = {
   readonly enter: (element: Element) => boolean

@@ -70,6 +70,21 @@ const rows: readonly Row[] = [
     {head: '<meta name="author" content="Ada Ferris, Senior Correspondent">'},
   ],
   [
+    'drops a calling behind a whole name, and keeps a surname that is one',
+    ['Ada Ferris', 'Bo Writer'],
+    {head: article([{name: 'Ada Ferris Reporter'}, {name: 'Bo Writer'}])},
+  ],
+  [
+    'takes the account that a post begins with, by the number of its page',
+    ['riverhand'],
+    {head: title, body: `${h1}<p><a href="/who.php?lookuserid=37">riverhand</a></p>`},
+  ],
+  [
+    'takes the author of a first post, far above its prose, where no headline is known',
+    ['白榆'],
+    {body: `<p>作者：白榆</p>${'<p>米</p>'.repeat(30)}<p>作者：沈一禾</p>`},
+  ],
+  [
     'reads the element named byline near the headline',
     ['Ada Ferris'],
     {head: title, body: `${h1}<div class="article_byline">By <span>Ada Ferris</span><div>River Agency</div></div>`},
