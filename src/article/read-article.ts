@@ -4,6 +4,7 @@ import type {PageSnapshot} from '../page/page-snapshot'
 import type {SiteRule} from '../sites/site-rule'
 import type {Article, Metadata} from './article'
 import {type ExtractedBody, extractBody} from './body/extract-body'
+import {firstPicture} from './body/first-picture'
 import {selectedPart, wholePage} from './body/unchosen-body'
 import {readMetadata} from './metadata/read-metadata'
 import {openingText} from './opening-text'
@@ -35,6 +36,7 @@ export function readArticle(snapshot: PageSnapshot, options: ReadOptions = {}, a
   if (!found) throw new ClipError(options.mode === 'selection' ? 'no-selection' : 'no-article')
 
   const {title, language} = metadata
+  const picture = metadata.leadImage ? undefined : firstPicture(found.body)
   const tidied = tidy(found.body, {url: snapshot.url, title, language}, checkTime)
   const opening = openingText(found.body)
   const markdown = writeMarkdown(found.body)
@@ -43,6 +45,7 @@ export function readArticle(snapshot: PageSnapshot, options: ReadOptions = {}, a
   const textDirective = options.mode === 'selection' && snapshot.selection?.textDirective
   return {
     ...metadata,
+    ...shownLeadImage(picture, found.body),
     ...(options.rule?.short && {siteShort: options.rule.short}),
     markdown,
     opening,
@@ -52,6 +55,12 @@ export function readArticle(snapshot: PageSnapshot, options: ReadOptions = {}, a
     notices: [...found.notices, ...tidied.notices],
     ...(textDirective && {textDirective}),
   }
+}
+
+/** By the address that tidying gave it, if it was left in. */
+function shownLeadImage(picture: Element | undefined, body: Element): Pick<Metadata, 'leadImage'> {
+  const address = picture && body.contains(picture) ? picture.getAttribute('src') : undefined
+  return address ? {leadImage: address} : {}
 }
 
 function wantedBody(

@@ -37,5 +37,6 @@ function isShown(part: Element): boolean {
   return images.length > 0 && !images.some((image) => image.closest('a') || isMark(image))
 }
 
-const isMark = (image: Element) => widthOf(image) < leastWidth || mark.test(image.getAttribute('src') ?? '')
+/** An icon, a portrait, a pixel. */
+export const isMark = (image: Element) => widthOf(image) < leastWidth || mark.test(image.getAttribute('src') ?? '')
 const widthOf = (image: Element) => Number.parseInt(image.getAttribute('width') ?? '', 10) || leastWidth
