@@ -5,6 +5,9 @@ import type {Weight, Weights} from './weigh'
 const mostOfVote = 0.8
 const mostOfThread = 0.85
 const leastStated = 250
+/** Of what a parent adds in front, the share that must be kept; less than `longestLabels` may be a date and a name. */
+const mostOfOpening = 0.7
+const longestLabels = 300
 /** Parts of an article, never the whole of one where more of it stands beside them. */
 const part = /^(?:p|blockquote|ul|ol|dl|li|pre)$/
 const paragraph = /^(?:p|pre|blockquote|li|dd|td|h[1-6]|figure|span|a)$/
@@ -17,13 +20,10 @@ type Page = {readonly body: Element; readonly weights: Weights; readonly isKept:
  */
 export function chooseContainer(page: Page): Element | undefined {
   const {body, weights} = page
-  const voted = smallestWith(
-    body,
-    mostOfVote,
-    weights.sumOf((block) => (page.isKept(block) ? block.size : 0)),
-  )
+  const kept = weights.sumOf((block) => (page.isKept(block) ? block.size : 0))
+  const voted = smallestWith(body, mostOfVote, kept)
   if (!voted) return undefined
-  return statedBody(body, voted, weights) ?? elsewhere(climb(voted, page), page)
+  return statedBody(body, voted, weights) ?? elsewhere(climb(withOpening(voted, page, kept), page), page)
 }
 
 /** Where nothing was voted for: the main part that the page states, else what is around nearly all prose. */
@@ -64,6 +64,20 @@ function statedBody(body: Element, voted: Element, weights: Weights): Element | 
   const stated = marked.sort((a, b) => weights.of(b).size - weights.of(a).size)[0]
   if (!stated || weights.of(stated).size < leastStated) return undefined
   return weights.of(stated).size >= weights.of(voted).prose * 0.4 ? stated : undefined
+}
+
+/** The smallest element may leave out the article's opening, which stands right before it in a parent with little else. */
+function withOpening(voted: Element, {body, weights}: Page, kept: (element: Element) => number): Element {
+  let best = voted
+  for (let outer = voted.parentElement; outer && body.contains(outer); outer = outer.parentElement) {
+    if (weights.spanOf(outer).end > weights.spanOf(voted).end) break
+    const [had, has] = [weights.of(best), weights.of(outer)]
+    const gain = has.size - had.size
+    const isOpening = kept(outer) - kept(best) >= gain * mostOfOpening && has.linked - had.linked < gain * 0.2
+    if (isOpening && gain > 0) best = outer
+    else if (gain > longestLabels) break
+  }
+  return best
 }
 
 /** Articles in sections, lists of answers: an ancestor with far more prose, and not bought with links and labels. */
