@@ -1,3 +1,5 @@
+import {dropButtons} from './drop-buttons'
+import {dropFurtherReading} from './drop-further-reading'
 import {dropLabels} from './drop-labels'
 import {lastStated} from './stated-text'
 import {isProse, type Span, type TextBlock} from './text-blocks'
@@ -41,7 +43,8 @@ export function trim(container: Element, {weights, isKept, stated}: Vote): void 
   const isLinkList = (part: Element, {first, end}: Span) => {
     const {size, linked, prose} = weights.of(part)
     const isOfHeadlines = end - first > 2 && size > (end - first) * leastHeadline
-    return isProsaic && isOfHeadlines && prose === 0 && linked > size * 0.8 && !isInGrid(part)
+    if (!isProsaic || (first > firstText && end <= lastText && introduces(weights.blocks[first - 1]))) return false
+    return isOfHeadlines && prose === 0 && linked > size * 0.8 && !isInGrid(part)
   }
   const visit = (element: Element) => {
     for (const part of [...element.children]) {
@@ -55,8 +58,13 @@ export function trim(container: Element, {weights, isKept, stated}: Vote): void 
   }
   visit(container)
   dropLabels(blocks)
+  dropButtons(blocks)
+  dropFurtherReading(container, blocks)
   dropLastHeadings(container)
 }
+
+/** Inside the text, what follows a colon is the author's own list. */
+const introduces = (block: TextBlock | undefined) => /[:：]$/.test(block?.text ?? '')
 
 /** A table with headings holds facts, even where each is a link; one without may be there for the layout. */
 const isInGrid = (part: Element) => Boolean(part.closest('table')?.querySelector('th'))
