@@ -1,3 +1,5 @@
+import {lettersOf} from '../letters'
+
 /** What the words of a class or an id say a part of a page is for, where that is not the article. */
 export type ForeignKind =
   | 'poster'
@@ -28,7 +30,7 @@ const words: readonly (readonly [ForeignKind, RegExp])[] = [
   ],
   [
     'related',
-    /(?:^|[-_])(?:related|recommend|recirc|read[-_]?more|see[-_]also|similar|popular|trending|most[-_]?(?:read|viewed|popular)|more[-_](?:news|stories|from|on|articles|posts)|latest(?:[-_]|$)|outbrain|taboola|up[-_]?next|next[-_](?:article|story|post)|also[-_]?(?:read|like)|teaser|promo)|related|recommend/,
+    /(?:^|[-_])(?:recirc|read[-_]?more|see[-_]also|similar|popular|trending|most[-_]?(?:read|viewed|popular)|more[-_](?:news|stories|from|on|articles|posts)|latest(?:[-_]|$)|outbrain|taboola|up[-_]?next|next[-_](?:article|story|post)|also[-_]?(?:read|like)|teaser|promo)|related|recommend/,
   ],
   [
     'share',
@@ -78,8 +80,22 @@ export function foreignKinds(): (element: Element) => ForeignKind | undefined {
   }
   const knownTexts = new Map<string, ForeignKind | undefined>()
   return (element) => {
-    const text = `${element.getAttribute('class') ?? ''} ${element.id}`
+    const names = element.getAttribute('class') ?? ''
+    const text = `${names} ${element.id}`
     if (!knownTexts.has(text)) knownTexts.set(text, kindOfWords(text))
-    return knownTexts.get(text)
+    const kind = knownTexts.get(text)
+    return kind && kind !== 'comments' && isAnchor(element) ? kindOfWords(names) : kind
   }
+}
+
+const headings = 'h2,h3,h4,h5,h6'
+/** The id of a part may be its name and its heading too; one of so many words is made from the heading. */
+const leastWords = 3
+
+/** Whether an id is made from a heading, to be linked to: it says what the part is about, not what it is for. */
+function isAnchor(element: Element): boolean {
+  const isHeading = element.matches(headings)
+  if (!element.id || (!isHeading && element.id.split(/[-_]/).length < leastWords)) return false
+  const heading = isHeading ? element : element.querySelector(headings)
+  return lettersOf(heading?.textContent ?? '').startsWith(lettersOf(element.id).slice(0, 12))
 }

@@ -1,5 +1,6 @@
 const never =
   'script,style,link,meta,noscript,template,button,[role=dialog],[role=alertdialog],[role=search],[role=tooltip]'
+const headings = 'h2,h3,h4,h5,h6'
 const unseen = '[hidden]:not([hidden=until-found]),[aria-hidden=true]:not(img)'
 /** What hides more of the page than this is a curtain that a script would lift, not a hidden part. */
 const curtain = 0.5
@@ -9,7 +10,10 @@ const permalinkMark = /^(?:[\s#¶§✎⚓\u200b]|🔗|\ufe0f)*$/u
 
 /** Take out what is never read, what is not shown and the link marks of headings. */
 export function dropUnseen(body: Element): void {
-  for (const element of body.querySelectorAll(never)) element.remove()
+  for (const element of body.querySelectorAll(never)) {
+    if (isHeading(element)) element.replaceWith(...element.childNodes)
+    else element.remove()
+  }
   for (const link of body.querySelectorAll(':is(h1,h2,h3,h4,h5,h6) a[href*="#"]'))
     if (permalinkMark.test(link.textContent ?? '') && !link.querySelector('img')) link.remove()
 
@@ -19,6 +23,13 @@ export function dropUnseen(body: Element): void {
     if (isOpenable(element) || (element.textContent?.length ?? 0) > length * curtain) show(element)
     else element.remove()
   }
+}
+
+/** A button that shows and hides what stands below it, such as an answer, is its heading. */
+function isHeading(element: Element): boolean {
+  if (element.localName !== 'button') return false
+  const heading = element.closest(headings) ?? element.querySelector(headings)
+  return heading !== null && heading.textContent?.trim() === element.textContent?.trim()
 }
 
 /** A tab's panel: the page shows one at a time, and its author wrote them all. A picture that waits to be loaded. */

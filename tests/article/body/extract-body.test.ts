@@ -37,6 +37,28 @@ describe('extractBody', () => {
     )
   })
 
+  it('keeps a heading whose button opens what stands below it, and drops other buttons', () => {
+    const answers = `<h3><button aria-expanded="true">Who pays?</button></h3>${prose('The town')}<button><h3>When?</h3></button>${prose('Soon')}`
+    expect(wordsOf(`<article>${text}${answers}<button>Subscribe</button></article>`)).toMatch(/Who pays\?.*When\?/)
+    expect(
+      wordsOf(`<article>${text}${answers}<h3>More<button>Copy</button></h3>${prose('Last')}</article>`),
+    ).not.toMatch(/Subscribe|Copy/)
+  })
+
+  it('does not take an id made from a heading for what a part is for', () => {
+    const parts = `<section id="sign-up-for-a-ferry"><h2>Sign up for a ferry</h2>${prose('Number')}</section><h2 id="cookies">Cookies</h2>`
+    const got = wordsOf(`<article>${text}${parts}${text}</article>`)
+    expect(got).toMatch(/Sign up for a ferry.*Number.*Cookies/)
+    expect(
+      wordsOf(`<article>${text}<div id="newsletter"><h2>Newsletter</h2><p>Weekly.</p></div></article>`),
+    ).not.toContain('Weekly')
+  })
+
+  it('keeps a list of links inside the text that a colon introduces', () => {
+    const got = wordsOf(`<article>${text}<p>These were said before:</p>${links(4)}${text}${links(4)}</article>`)
+    expect(got.match(/Another story/g)).toHaveLength(4)
+  })
+
   it('finds no article on an empty page, nor where a script took the body out', () => {
     expect(extract('<body></body>')).toBeUndefined()
     const page = new JSDOM('').window.document
