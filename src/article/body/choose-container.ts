@@ -74,7 +74,7 @@ function withOpening(voted: Element, {body, weights}: Page, kept: (element: Elem
     const [had, has] = [weights.of(best), weights.of(outer)]
     const gain = has.size - had.size
     const isOpening = kept(outer) - kept(best) >= gain * mostOfOpening && has.linked - had.linked < gain * 0.2
-    if (isOpening && gain > 0) best = outer
+    if (isOpening && has.prose > had.prose) best = outer
     else if (gain > longestLabels) break
   }
   return best
