@@ -38,6 +38,9 @@ export const drops: readonly Drops[] = [
       ['this._charThreshold = ', 'this._allowedVideoRegex =', ''],
       ['this._flags =\n', '// Control whether', ''],
       ['if (this._docJSDOMParser) {', 'var replacement', ''],
+      // Why it drops a part is for the log alone.
+      ...['Bad p to img', "Too many li's", 'Too many inputs', 'Suspiciously', 'Low weight'].map(untilMark),
+      ...['High weight', 'Suspicious embed', 'No useful content'].map(untilMark),
       // One search each time it is asked, without its retries: they are ours.
       ['var isPaging', 'while (true) {', 'page = page || this._doc.body;\n'],
       ['if (!this._isProbablyVisible(node)) {', '// User is not able', ''],
@@ -76,6 +79,10 @@ export const drops: readonly Drops[] = [
     calls: ['collapseWhitespace'], // done by src/article/tidy/whitespace.ts
   },
 ]
+
+function untilMark(text: string): readonly [string, string, string] {
+  return [text, '`', '']
+}
 
 /** Leave out, as the packages are read, what `drops` names. */
 export function lighterPackages(): Plugin {

@@ -2,13 +2,12 @@ import {isProse, type TextBlock} from './text-blocks'
 
 /** Of the article's text, what stands before other articles are announced. */
 const mostOfText = 0.6
-const longest = 90
 const announcement = new RegExp(
   `^(?:${[
-    '(?:related|recommended|suggested|similar|more) (?:articles?|posts?|reading|resources?|stories|content|links|topics|news)',
-    '(?:you|readers) (?:may|might|will|ll)? ?(?:also )?(?:like|love|enjoy|be interested)|more (?:from|on|to explore)|read (?:more|next|also)|keep reading|what to read next|recent posts',
+    '(?:related|recommended|similar|more) (?:articles|posts|reading|stories|links|news)',
+    'you (?:may|might) (?:also )?(?:like|enjoy)|more (?:from|on)|read (?:more|next|also)',
     '(?:相关|延伸|推荐)(?:阅读|文章|新闻|链接|报道)|関連(?:記事|リンク)|관련 ?기사',
-    'mehr zum thema|lesen sie auch|(?:à )?lire aussi|te puede interesar|leia também|leggi anche|читайте также',
+    'mehr zum thema|lesen sie auch|à lire aussi|читайте также',
   ].join('|')})`,
   'i',
 )
@@ -19,7 +18,7 @@ export function dropFurtherReading(container: Element, blocks: readonly TextBloc
   const whole = left.reduce((sum, {size}) => sum + size, 0)
   let before = 0
   for (const [at, block] of left.entries()) {
-    const heading = before > whole * mostOfText && announces(block) ? headingOf(block) : undefined
+    const heading = before > whole * mostOfText && announces(block) && block.element.closest('h2,h3,h4,h5,h6')
     before += block.size
     if (!heading || !isOfLinks(left.slice(at + 1))) continue
     dropFrom(heading, container)
@@ -27,14 +26,7 @@ export function dropFurtherReading(container: Element, blocks: readonly TextBloc
   }
 }
 
-const announces = ({size, linked, text}: TextBlock) => size < longest && linked === 0 && announcement.test(text)
-
-/** A heading, or a line that is bold as a whole. */
-function headingOf({element, text}: TextBlock): Element | undefined {
-  if (element.closest('table')) return undefined
-  const bold = element.querySelector('b,strong')
-  return element.closest('h2,h3,h4,h5,h6') ?? (bold?.textContent?.trim() === text ? element : undefined)
-}
+const announces = ({linked, text}: TextBlock) => linked === 0 && announcement.test(text)
 
 function isOfLinks(blocks: readonly TextBlock[]): boolean {
   const links = blocks.filter(({size, linked}) => linked > size * 0.8).length

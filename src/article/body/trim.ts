@@ -1,4 +1,3 @@
-import {dropButtons} from './drop-buttons'
 import {dropFurtherReading} from './drop-further-reading'
 import {dropLabels} from './drop-labels'
 import {lastStated} from './stated-text'
@@ -58,7 +57,6 @@ export function trim(container: Element, {weights, isKept, stated}: Vote): void 
   }
   visit(container)
   dropLabels(blocks)
-  dropButtons(blocks)
   dropFurtherReading(container, blocks)
   dropLastHeadings(container)
 }
