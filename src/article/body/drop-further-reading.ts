@@ -4,9 +4,9 @@ import {isProse, type TextBlock} from './text-blocks'
 const mostOfText = 0.6
 const announcement = new RegExp(
   `^(?:${[
-    '(?:related|recommended|similar|more) (?:articles|posts|reading|stories|links|news)',
+    '(?:related|recommended|similar|more) (?:articles|posts|reading|stories|links)',
     'you (?:may|might) (?:also )?(?:like|enjoy)|more (?:from|on)|read (?:more|next|also)',
-    '(?:相关|延伸|推荐)(?:阅读|文章|新闻|链接|报道)|関連(?:記事|リンク)|관련 ?기사',
+    '(?:相关|推荐)(?:阅读|文章|新闻|链接|报道)|関連(?:記事|リンク)|관련 ?기사',
     'mehr zum thema|lesen sie auch|à lire aussi|читайте также',
   ].join('|')})`,
   'i',
