@@ -29,6 +29,7 @@ export const drops: readonly Drops[] = [
       ...['_cleanHeaders', '_cleanMatchedNodes', 'shareElements'],
       ...['extraneous', 'prevLink', 'nextLink', 'replaceFonts', 'srcsetUrl', 'b64DataUrl', 'HTML_ESCAPE_MAP'],
       ...['_isValidByline', 'byline', '_removeFlag', 'PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'],
+      ...['DEFAULT_CHAR_THRESHOLD', 'DEFAULT_MAX_ELEMS_TO_PARSE', 'CLASSES_TO_PRESERVE'],
     ],
     calls: ['this.log'],
     edits: [
@@ -50,7 +51,7 @@ export const drops: readonly Drops[] = [
       ['if (this._debug) {\n        this.log("Article content post', 'return articleContent;', '{'],
     ],
     inner:
-      /\b_(?!flags|articleByline|grabArticle|prepDocument|prepArticle|markDataTables|cleanConditionally|headerDuplicatesTitle|isProbablyVisible)[a-z]\w+/g,
+      /\b_(?!flags|grabArticle|prepDocument|prepArticle|markDataTables|cleanConditionally)[a-z]\w+|\b(?:FLAG_[A-Z_]+|[A-Z]+(?:_[A-Z]+)*_(?:ELEMS|ROLES|EXCEPTIONS|CANDIDATES|SCORE)|unlikelyCandidates|okMaybeItsACandidate|adWords|loadingWords|hasContent|hashUrl|contentScore)\b/g,
     exports: ['if (typeof module', 'export default Readability'],
   },
   {
