@@ -2,6 +2,7 @@ import {isProse, type TextBlock} from './text-blocks'
 
 /** Of the article's text, what stands before other articles are announced. */
 const mostOfText = 0.6
+const longest = 90
 const announcement = new RegExp(
   `^(?:${[
     '(?:related|recommended|similar|more) (?:articles|posts|reading|stories|links)',
@@ -18,7 +19,7 @@ export function dropFurtherReading(container: Element, blocks: readonly TextBloc
   const whole = left.reduce((sum, {size}) => sum + size, 0)
   let before = 0
   for (const [at, block] of left.entries()) {
-    const heading = before > whole * mostOfText && announces(block) && block.element.closest('h2,h3,h4,h5,h6')
+    const heading = before > whole * mostOfText && announces(block) ? headingOf(block) : undefined
     before += block.size
     if (!heading || !isOfLinks(left.slice(at + 1))) continue
     dropFrom(heading, container)
@@ -26,7 +27,14 @@ export function dropFurtherReading(container: Element, blocks: readonly TextBloc
   }
 }
 
-const announces = ({linked, text}: TextBlock) => linked === 0 && announcement.test(text)
+const announces = ({size, linked, text}: TextBlock) => size < longest && linked === 0 && announcement.test(text)
+
+/** A heading, or a line that is bold as a whole. */
+function headingOf({element, text}: TextBlock): Element | undefined {
+  if (element.closest('table')) return undefined
+  const bold = element.querySelector('b,strong')
+  return element.closest('h2,h3,h4,h5,h6') ?? (bold?.textContent?.trim() === text ? element : undefined)
+}
 
 function isOfLinks(blocks: readonly TextBlock[]): boolean {
   const links = blocks.filter(({size, linked}) => linked > size * 0.8).length

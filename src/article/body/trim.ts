@@ -1,3 +1,4 @@
+import {dropButtons} from './drop-buttons'
 import {dropFurtherReading} from './drop-further-reading'
 import {dropLabels} from './drop-labels'
 import {lastStated} from './stated-text'
@@ -57,6 +58,7 @@ export function trim(container: Element, {weights, isKept, stated}: Vote): void 
   }
   visit(container)
   dropLabels(blocks)
+  dropButtons(blocks)
   dropFurtherReading(container, blocks)
   dropLastHeadings(container)
 }

@@ -1,5 +1,6 @@
 import {JSDOM} from 'jsdom'
 import {describe, expect, it} from 'vitest'
+import {dropButtons} from '../../../src/article/body/drop-buttons'
 import {dropFurtherReading} from '../../../src/article/body/drop-further-reading'
 import {weigh} from '../../../src/article/body/weigh'
 
@@ -15,6 +16,7 @@ function leftOf(html: string, drop: (body: HTMLElement) => void): string {
 }
 
 const withoutFurther = (html: string) => leftOf(html, (body) => dropFurtherReading(body, weigh(body).blocks))
+const withoutButtons = (html: string) => leftOf(html, (body) => dropButtons(weigh(body).blocks))
 
 describe('dropFurtherReading', () => {
   it.each(['Related articles', 'You may also enjoy', '相关阅读', 'Lesen Sie auch'])(
@@ -23,6 +25,7 @@ describe('dropFurtherReading', () => {
       expect(withoutFurther(`<div>${text}<section><h3>${words}</h3>${teaser.repeat(3)}</section></div>`)).toBe(
         `<div>${text}<section></section></div>`,
       )
+      expect(withoutFurther(`${text}<p><b>${words}</b></p>${teaser}`)).not.toContain('quay')
     },
   )
 
@@ -31,5 +34,24 @@ describe('dropFurtherReading', () => {
     expect(withoutFurther(text + chapter)).toBe(text + chapter)
     const early = `<h3>Related articles</h3>${teaser}${text}${text}`
     expect(withoutFurther(early)).toContain('quay')
+  })
+})
+
+describe('dropButtons', () => {
+  const item = (link: string) => `<p>${sentence}</p><p><a href="/buy">${link}</a></p>`
+
+  it('takes out what stands under one item after another', () => {
+    expect(withoutButtons(item('Get it now').repeat(3))).not.toContain('Get it now')
+  })
+
+  it('keeps a link that stands there once, and sentences', () => {
+    expect(withoutButtons(item('Get it now'))).toContain('Get it now')
+    expect(withoutButtons(item('Read the whole test.').repeat(3))).toContain('Read the whole test.')
+  })
+
+  it('keeps headings and lists of links', () => {
+    const heading = '<h3><a href="/ferry">Ferry</a></h3>'
+    expect(withoutButtons(`${heading}${text}`.repeat(3))).toContain('Ferry')
+    expect(withoutButtons('<ul><li><a href="/a">Ferry</a></li></ul>'.repeat(3))).toContain('Ferry')
   })
 })
