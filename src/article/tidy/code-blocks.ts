@@ -71,6 +71,7 @@ function addLines(parent: Element, parts: string[]): void {
       const end = node.localName === 'p' ? '\n\n' : '\n'
       endLine(parts, end)
       addLines(node, parts)
+      if (!node.textContent && isNamedLine(node)) parts.push('\n')
       endLine(parts, end)
     } else addLines(node, parts)
   }
@@ -81,12 +82,13 @@ function endLine(parts: string[], end: string): void {
   if (last && !last.endsWith(end)) parts.push(last.endsWith('\n') ? '\n' : end)
 }
 
-/** Some pages set each line in a `code`, with nothing between. */
+/** Some pages set each line in a `code`, or in a `span` that their style sheet makes a line, with nothing between. */
 function isLine(node: Element): boolean {
-  return (
-    isBlock(node) ||
-    (node.localName === 'code' &&
-      node.parentElement?.localName === 'pre' &&
-      [node.nextSibling, node.previousSibling].some((one) => isElement(one) && one.localName === 'code'))
-  )
+  return isBlock(node) || (isNamedLine(node) && [node.nextSibling, node.previousSibling].some(isNamedLine))
+}
+
+function isNamedLine(node: Node | null): boolean {
+  if (!isElement(node)) return false
+  if (node.localName === 'code') return node.parentElement?.localName === 'pre'
+  return /(?:^|[\s-])line(?:\s|$)/.test(node.getAttribute('class') ?? '')
 }
