@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {Browser, BrowserName, View} from '../tests/support/browser'
 import {type Language, wordsFor} from '../tests/support/in-language'
 import {whenShown} from '../tests/support/panels'
-import {controls, fill, whenRead, whenSaved} from '../tests/support/popup'
+import {controls, dateFarAhead, fill, whenRead, whenSaved} from '../tests/support/popup'
 import {startBrowser} from '../tests/support/start-browser'
 import {troubleSite} from '../tests/support/trouble-site'
 import {until} from '../tests/support/until'
@@ -127,11 +127,7 @@ async function shootChoices({browser, language}: InLanguage, shoot: Shoot): Prom
   await browser.open(String(listSamples()[1]?.url))
   const popup = await browser.openPopup()
   await whenRead(popup)
-  await popup.run(`
-    const date = document.querySelector('#field-date')
-    date.value = '2099-01-01T10:00'
-    date.dispatchEvent(new InputEvent('input', {bubbles: true}))
-  `)
+  await dateFarAhead(popup)
   await popup.close()
   const again = await browser.openPopup()
   await whenRead(again)

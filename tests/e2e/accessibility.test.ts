@@ -4,7 +4,7 @@ import {barriersOf} from '../support/barriers'
 import type {Browser, View} from '../support/browser'
 import {ferrySite} from '../support/ferry-site'
 import {openPanel, panelControls} from '../support/panels'
-import {chooseMode, controls, fill, whenRead, whenSaved} from '../support/popup'
+import {chooseMode, controls, dateFarAhead, fill, whenRead, whenSaved} from '../support/popup'
 import {startBrowser} from '../support/start-browser'
 import {troubleSite} from '../support/trouble-site'
 import {until} from '../support/until'
@@ -94,11 +94,7 @@ describe.for(cases)('in %s, in %s colours', ([name, scheme]) => {
   test('a draft that came back, its pictures, a hidden date, a saved file and a suggestion marked have no barrier', async () => {
     const popup = await openSample()
     await fill(popup, controls.title, 'Mine')
-    await popup.run(`
-      const date = document.querySelector('#field-date')
-      date.value = '2099-01-01T10:00'
-      date.dispatchEvent(new InputEvent('input', {bubbles: true}))
-    `)
+    await dateFarAhead(popup)
     await popup.close()
     const again = await browser.openPopup()
     expect(await whenRead(again)).toBe('')
