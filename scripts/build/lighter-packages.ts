@@ -14,6 +14,8 @@ export type Drops = {
   readonly exports?: readonly [from: string, to: string]
 }
 
+const tidyBlocks = 'BLOCKQUOTE DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'
+
 /**
  * Readability is asked for its search alone (src/article/body/ask-readability.ts), turndown is given elements and rules
  * of our own: their other halves are dead weight that no bundler can see. Tests run the same lighter files.
@@ -65,6 +67,24 @@ export const drops: readonly Drops[] = [
       ...['linkStyle', 'linkReferenceStyle', 'br'],
     ],
     edits: [
+      // Of elements, those a tidy body holds.
+      ['var blockElements = ', ';', `var blockElements = '${tidyBlocks}'.split(' ')`],
+      ['var voidElements = ', ';', "var voidElements = ['BR', 'HR', 'IMG']"],
+      [
+        'var meaningfulWhenBlankElements = ',
+        ';',
+        "var meaningfulWhenBlankElements = ['A', 'TABLE', 'THEAD', 'TBODY', 'TH', 'TD']",
+      ],
+      // Given by us, in forms that fit.
+      ['blankReplacement: function', 'keepReplacement: function', ''],
+      ['if (!(this instanceof TurndownService))', 'var defaults', ''],
+      [' else {\n    throw new TypeError(', '\n}\n', ''],
+      ['this._keep = ', 'this.blankRule', ''],
+      ['function extend(', 'function repeat(', ''],
+      ['extend({}', ',', 'Object.assign({}'],
+      // What needs a backslash depends on what stands around a text: escaped before.
+      ['node.isCode ? ', ';', 'node.nodeValue'],
+      ['node.isCode = ', '  node.isBlank =', ''],
       ['var HTMLParser = ', '\n', ''],
       ["if (typeof input === 'string') {", 'collapseWhitespace({', 'root = input;\n  '], // it is given elements that are its own
       ['if (!canConvert(input)) {', 'var output', ''],

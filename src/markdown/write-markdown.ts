@@ -26,9 +26,7 @@ function divide(body: HTMLElement): void {
   first.contains(code) ? first.before(mark) : first.after(mark)
 }
 
-const service = new TurndownService({preformattedCode: true, blankReplacement})
-// What needs a backslash depends on what stands around a text, which turndown does not tell.
-service.escape = (text) => text
+const service = new TurndownService({blankReplacement})
 for (const [name, rule] of Object.entries({...blockRules, ...inlineRules})) service.addRule(name, rule)
 
 /** Turndown asks no rule for what holds blanks alone. */
