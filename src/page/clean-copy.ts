@@ -2,13 +2,14 @@ import {isHiddenByStatement} from './is-hidden-now'
 import {divOf, namesDocument, neverRead, type Walk} from './walk-copy'
 
 const unread = `${[...neverRead].join()},input:not([type=checkbox])`
+const unshown = 'body :is([style*=display i][style*=none i],[style*=visibility i][style*=hidden i])'
 const named = `${[...namesDocument, 'input'].map((name) => `${name}[name]`).join()},object[id]`
 
 /** Bring a copy made at once into the form of a walked one. Asked of the root, for an image may hide a document's methods. */
 export function cleanCopy(root: Element, walk: Walk): void {
   for (const element of root.querySelectorAll(unread)) element.remove()
   for (const slot of root.querySelectorAll('slot')) slot.replaceWith(...slot.childNodes)
-  for (const element of root.querySelectorAll('body [style*=display i],body [style*=visibility i]'))
+  for (const element of root.querySelectorAll(unshown))
     if (isHiddenByStatement(element)) element.setAttribute('hidden', '')
   for (const element of root.querySelectorAll(named)) {
     element.removeAttribute('name')

@@ -19,10 +19,10 @@ export function isHiddenByStyle(element: Element, view: Window): boolean {
 export function isHiddenByStatement(element: Element): boolean {
   if (!canHide(element)) return false
   const style = element.getAttribute('style')
-  return element.hasAttribute('hidden') || (style !== null && unseen.test(style))
+  return element.hasAttribute('hidden') || (style !== null && unseen.test(style.toLowerCase()))
 }
 
-const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 
 const canHide = (element: Element) =>
   element.getAttribute('hidden') !== 'until-found' && !neverShown.has(element.localName)

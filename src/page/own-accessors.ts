@@ -8,11 +8,8 @@ export type OwnAccessors = {
   readonly parentNode: Getter<Node, ParentNode | null>
   readonly firstChild: Getter<Node, ChildNode | null>
   readonly nextSibling: Getter<Node, ChildNode | null>
-  readonly firstElementChild: Getter<Element, Element | null>
-  readonly nextElementSibling: Getter<Element, Element | null>
   readonly attributes: Getter<Element, NamedNodeMap>
   readonly localName: Getter<Element, string>
-  readonly shadowRoot: Getter<Element, ShadowRoot | null>
 }
 
 /**
@@ -20,27 +17,34 @@ export type OwnAccessors = {
  * and an image named `head` hides `document.head` (WHATWG HTML, named access on forms and documents).
  */
 export function ownAccessors(page: Document): OwnAccessors {
-  const element = getterOf<Document, Element | null>(page, 'documentElement')(page) ?? page
+  const documentElement = getterOf<Document, Element | null>(page, 'documentElement')
+  const element = documentElement(page) ?? page
   return {
-    documentElement: getterOf(page, 'documentElement'),
+    documentElement,
     contentType: getterOf(page, 'contentType'),
     implementation: getterOf(page, 'implementation'),
     defaultView: getterOf(page, 'defaultView'),
     parentNode: getterOf(page, 'parentNode'),
     firstChild: getterOf(page, 'firstChild'),
     nextSibling: getterOf(page, 'nextSibling'),
-    firstElementChild: getterOf(element, 'firstElementChild'),
-    nextElementSibling: getterOf(element, 'nextElementSibling'),
     attributes: getterOf(element, 'attributes'),
     localName: getterOf(element, 'localName'),
-    shadowRoot: getterOf(element, 'shadowRoot'),
   }
 }
 
+/** Looked for when it is first asked: each look makes the browser build its getters, and most pages need few. */
 function getterOf<Owner extends Node, Value>(sample: Node, name: string): Getter<Owner, Value> {
+  let get: (() => Value) | undefined
+  return (owner) => {
+    get ??= findGetter<Value>(sample, name)
+    return get.call(owner)
+  }
+}
+
+function findGetter<Value>(sample: Node, name: string): () => Value {
   for (let proto = Object.getPrototypeOf(sample); proto; proto = Object.getPrototypeOf(proto)) {
     const get = Object.getOwnPropertyDescriptor(proto, name)?.get
-    if (get) return (owner) => get.call(owner)
+    if (get) return get
   }
   // An interface this document lacks: nothing to read.
   return () => null as Value

@@ -14,8 +14,9 @@ const lazyNames = [
 ]
 const lazySets = ['srcset', 'data-srcset', 'data-lazy-srcset']
 const imageAddress = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#!@]|$)/i
-const placeholder =
-  /^$|^about:|^#|(?:blank|spacer|placeholder|loading|loader|lazy|transparent|pixel|grey|1x1|default)[^/]*\.(?:gif|png|jpe?g|svg|webp)/i
+/** What the names of pictures are made of that stand until another comes. */
+const waiting = 'blank spacer placeholder loading loader lazy transparent pixel grey 1x1 default'.split(' ')
+const waitingPicture = new RegExp(`(?:${waiting.join('|')})[^/]*\\.(?:gif|png|jpe?g|svg|webp)`)
 /** Wider candidates are for screens no article is read on. */
 const widest = 2_048
 
@@ -30,8 +31,17 @@ export function resolveImages(copy: Document): void {
 }
 
 /** Whether an address stands for a picture that is still to come. */
-export const isPlaceholder = (src: string): boolean =>
-  placeholder.test(src) || (src.startsWith('data:') && src.length < 4_000)
+export function isPlaceholder(src: string): boolean {
+  const address = src.toLowerCase()
+  return (
+    address === '' ||
+    address.startsWith('about:') ||
+    address.startsWith('#') ||
+    (src.startsWith('data:') && src.length < 4_000) ||
+    // The words alone first: the expression of them all is dear to compile.
+    (waiting.some((word) => address.includes(word)) && waitingPicture.test(address))
+  )
+}
 
 function trueAddressOf(image: Element): string | undefined {
   const src = image.getAttribute('src')?.trim() ?? ''
@@ -45,16 +55,17 @@ function trueAddressOf(image: Element): string | undefined {
 }
 
 function lazyAddressOf(image: Element): string | undefined {
-  const named = lazyNames.map((name) => image.getAttribute(name)?.trim()).find((value) => value && isAddress(value))
-  if (named) return named
-  const others = [...image.attributes].filter(
-    ({name}) => name.startsWith('data-') && /src|img|image|original/.test(name),
-  )
-  return others.map(({value}) => value.trim()).find((value) => isAddress(value) && imageAddress.test(value))
+  const names = image.getAttributeNames()
+  const stated = (name: string) => image.getAttribute(name)?.trim() ?? ''
+  const named = lazyNames.filter((name) => names.includes(name)).map(stated)
+  const others = names.filter((name) => name.startsWith('data-') && /src|img|image|original/.test(name)).map(stated)
+  return named.find(isAddress) ?? others.find((value) => isAddress(value) && imageAddress.test(value))
 }
 
-const isAddress = (value: string) =>
-  !/[\s{}<>"]/.test(value) && !isPlaceholder(value) && !/^(?:data|javascript|blob):/i.test(value) && /[./]/.test(value)
+function isAddress(value: string): boolean {
+  const isStated = (value.includes('/') || value.includes('.')) && !/[\s{}<>"]/.test(value)
+  return isStated && !isPlaceholder(value) && !/^(?:data|javascript|blob):/i.test(value)
+}
 
 function bestOfSets(holders: readonly Element[]): string | undefined {
   const candidates = holders.flatMap((holder) =>
@@ -68,6 +79,7 @@ type Candidate = {readonly address: string; readonly size: number}
 
 /** A `srcset`'s addresses; `2x` counts as 2. Addresses may hold commas, so blanks part them. */
 function candidatesOf(set: string): readonly Candidate[] {
+  if (!set) return []
   const found = set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)
   return [...found]
     .map(([, address = '', size]) => ({address, size: Number(size ?? 1)}))

@@ -7,7 +7,7 @@ const frameTextLength = 1_000
 export function shownChildrenOf(element: Element, name: string, read: OwnAccessors): readonly Node[] {
   if (name === 'slot') return slotted(element, read)
   if (name === 'iframe') return framed(element as HTMLIFrameElement)
-  const shadow = shadowOf(element, name, read)
+  const shadow = shadowOf(element, name)
   return listOf(shadow ?? element, read)
 }
 
@@ -36,9 +36,9 @@ type Reveal = (element: Element) => ShadowRoot | null
 /** Content scripts alone may look into closed roots: `chrome.dom` in both browsers. */
 const extension = globalThis as {readonly chrome?: {readonly dom?: {readonly openOrClosedShadowRoot?: Reveal}}}
 
-/** An element's shadow tree, a closed one too where an extension may look. */
-export function shadowOf(element: Element, name: string, read: OwnAccessors): ShadowRoot | null {
-  const open = name === 'form' ? read.shadowRoot(element) : element.shadowRoot
+/** An element's shadow tree, a closed one too where an extension may look. A form has none, and its controls may hide the property. */
+export function shadowOf(element: Element, name: string): ShadowRoot | null {
+  const open = name === 'form' ? null : element.shadowRoot
   if (open || !name.includes('-')) return open
   try {
     return extension.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null

@@ -13,56 +13,41 @@ export type Survey = {
 }
 type Host = {readonly at: number; readonly shown: readonly Node[]}
 
-type Round = {
-  readonly read: OwnAccessors
-  /** Absent where there is no layout to ask. */
-  readonly view: Window | undefined
-  readonly until: number
-  readonly hidden: number[]
-  readonly checked: number[]
-  readonly hosts: Host[]
-  count: number
-}
-
 /** Nothing to see in them; the text of scripts is read for facts. */
 const unasked = new Set('head script style link meta template noscript svg br wbr source param col'.split(' '))
+const elementsAlone = 1
 
 /** Look at every element of the live page once; `undefined` for one so deep that browsers copy it in quadratic time. */
-export function surveyPage(root: Element, {read, view}: Walk): Survey | undefined {
-  const canAsk = view && typeof root.checkVisibility === 'function'
-  const round: Round = {
-    read,
-    view: canAsk ? view : undefined,
-    until: Date.now() + longestMs,
-    hidden: [],
-    checked: [],
-    hosts: [],
-    count: 0,
+export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | undefined {
+  const [hidden, checked, hosts]: [number[], number[], Host[]] = [[], [], []]
+  const until = Date.now() + longestMs
+  // Up to which number it is known already what is shown, and up to which no element can be too deep.
+  let [settledTo, shallowTo] = [view && typeof root.checkVisibility === 'function' ? 0 : Number.POSITIVE_INFINITY, 0]
+  // Of the copy, for an image may hide a document's methods. It passes by what a form's controls hide.
+  const walker = copy.createTreeWalker(root, elementsAlone)
+  for (let at = 0, node = walker.nextNode(); node; node = walker.nextNode(), at++) {
+    const element = node as Element // it shows nothing else
+    const name = nameOf(element, read)
+    if (at % 4096 === 4095 && Date.now() > until) throw new ClipError('timed-out', 'the page is too large to copy')
+    if (at >= shallowTo) {
+      const depth = depthBelow(root, element, read)
+      if (depth > deepest) return undefined
+      shallowTo = at + deepest + 1 - depth // each is one deeper than the one before at most
+    }
+    if (at >= settledTo && view) {
+      const isUnasked = unasked.has(name)
+      // A form's own methods may be hidden by its controls; what it holds is asked for itself, as the root's parts are not.
+      const isAsked = !isUnasked && name !== 'form'
+      const isUnshown = isAsked && isHiddenByStyle(element, view) && element.parentNode !== root
+      if (isUnshown) hidden.push(at)
+      if (isUnshown || isUnasked) settledTo = at + 1 + element.getElementsByTagName('*').length
+    }
+    if (name === 'input') {
+      if ((element as HTMLInputElement).checked) checked.push(at)
+    } else if (name === 'iframe' ? framed(element as HTMLIFrameElement).length : shadowOf(element, name))
+      hosts.push({at, shown: shownChildrenOf(element, name, read)})
   }
-  return visit(root, {name: read.localName(root), depth: 0, isSettled: !canAsk}, round) ? round : undefined
-}
-
-/** `isSettled`: whether what stands there is shown is known already. */
-type Place = {readonly name: string; readonly depth: number; readonly isSettled: boolean}
-
-function visit(parent: Element, place: Place, round: Round): boolean {
-  const {depth, isSettled} = place
-  if (depth > deepest) return false
-  const {read, view, hidden} = round
-  let child = place.name === 'form' ? read.firstElementChild(parent) : parent.firstElementChild
-  while (child) {
-    const at = round.count++
-    if (at % 4096 === 4095 && Date.now() > round.until)
-      throw new ClipError('timed-out', 'the page is too large to copy')
-    const name = nameOf(child, read)
-    const isUnshown = !isSettled && view && depth > 0 && isAsked(name) && isHiddenByStyle(child, view)
-    if (isUnshown) hidden.push(at)
-    lookAt(child, name, {at, round})
-    const isKnown = isSettled || isUnshown === true || unasked.has(name)
-    if (!visit(child, {name, depth: depth + 1, isSettled: isKnown}, round)) return false
-    child = name === 'form' ? read.nextElementSibling(child) : child.nextElementSibling
-  }
-  return true
+  return {hidden, checked, hosts}
 }
 
 /** Only a form's properties may be hidden, by its controls: all others are asked straight, which is several times as fast. */
@@ -71,15 +56,8 @@ function nameOf(element: Element, read: OwnAccessors): string {
   return typeof localName === 'string' ? localName : read.localName(element)
 }
 
-/** A form's own methods may be hidden by its controls; what it holds is asked for itself. */
-const isAsked = (name: string) => name !== 'form' && !unasked.has(name)
-
-function lookAt(element: Element, name: string, {at, round}: {at: number; round: Round}): void {
-  if (name === 'input') {
-    if ((element as HTMLInputElement).checked) round.checked.push(at)
-    return
-  }
-  const isHost =
-    name === 'iframe' ? framed(element as HTMLIFrameElement).length > 0 : shadowOf(element, name, round.read)
-  if (isHost) round.hosts.push({at, shown: shownChildrenOf(element, name, round.read)})
+function depthBelow(root: Element, element: Element, {parentNode}: OwnAccessors): number {
+  let depth = 1
+  for (let around = parentNode(element); around && around !== root; around = parentNode(around)) depth++
+  return depth
 }
