@@ -14,9 +14,13 @@ export const noLetters =
 /** Only letters and digits stand in it; those of rare scripts are missing. */
 export const mostLetters = '0-9A-Za-zªµºÀ-ÖØ-öø-ʯͻ-ͽΆΈ-ΊΎ-ΡΣ-ϵϷ-ҁҊ-ԯא-תؠ-ي٠-٩ぁ-ゖァ-ヺ㐀-䶿一-鿿가-힣'
 
+const controls = '\\0-\\x08\\x0b\\x0e-\\x1f\\x7f-\\x9f\\ufffe\\uffff'
+
 /** Controls but blanks, non-characters, and halves of surrogate pairs. */
-export const unreadable =
-  '[\\0-\\x08\\x0b\\x0e-\\x1f\\x7f-\\x9f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
+export const unreadable = `[${controls}]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]`
+
+/** All of these, and the halves of whole pairs too. */
+export const maybeUnreadable = `${controls}\\ud800-\\udfff`
 
 /** One letter or mark of any script; a few rare signs too. */
 export const aLetter = `[^0-9${noLetters}]`

@@ -4,8 +4,11 @@ const limit = 800
 /** What a reader would not take for the article's first words. */
 const passedOver =
   'figure, figcaption, pre, table, h1, h2, h3, h4, h5, h6, hr, [data-tex], [data-caption], section[data-footnotes]'
-const inline =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|r[btp]|rtc|ruby|s|samp|small|span|strong|su[bp]|time|u|var|wbr)$/
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rb rt rp rtc ruby s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+)
 
 /** The opening of a tidy body's running text, on one line, at most 800 UTF-16 units: what a summary is cut from. */
 export function openingText(body: HTMLElement): string {
@@ -21,14 +24,14 @@ function textOf(body: HTMLElement, isSkipped: (element: Element) => boolean): st
   let text = ''
   while (text.length < 2 * limit && walker.nextNode()) {
     const part = partOf(walker.currentNode)
-    if (/\S/.test(part) || /\S$/.test(text)) text += part
+    if (part.trim() || (text && text === text.trimEnd())) text += part
   }
   return onOneLine(text)
 }
 
 function partOf(node: Node): string {
   if (!isElement(node)) return node.nodeValue ?? ''
-  return inline.test(node.localName) ? '' : '\n'
+  return inline.has(node.localName) ? '' : '\n'
 }
 
 function isElement(node: Node): node is Element {

@@ -84,6 +84,7 @@ function delimiterRow(head: Element): string {
 
 /** Not lines of blanks: in a meaning's code Goldmark would leave the indent on them. */
 function indent(content: string, width: number): string {
+  if (!content.includes('\n')) return content
   return content.replace(/\n(?![ \t]*(?:\n|$))/g, `\n${' '.repeat(width)}`)
 }
 

@@ -9,7 +9,8 @@ export function destination(node: Element, name: 'href' | 'src'): string {
 
 /** Nothing in it that ends it, and nothing Hugo or a table takes for its own. */
 function writeAddress(address: string): string {
-  const safe = address.replace(/[\s<>\\`{}|"^]/g, percent).replace(/&(?=#?\w+;)/g, '%26')
+  const quoted = address.replace(/[\s<>\\`{}|"^]/g, percent)
+  const safe = quoted.includes('&') ? quoted.replace(/&(?=#?\w+;)/g, '%26') : quoted
   return isBalanced(safe) ? safe : safe.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))
 }
 
@@ -18,6 +19,7 @@ function percent(character: string): string {
 }
 
 function isBalanced(address: string): boolean {
+  if (!address.includes('(') && !address.includes(')')) return true
   let depth = 0
   for (const character of address) {
     if (character === '(') depth++

@@ -1,5 +1,5 @@
-import {mostLetters} from '../article/letters'
 import type {References} from './flanking'
+import {isLetter} from './letter'
 import type {Piece, TextPiece} from './pieces'
 
 export type Surroundings = {
@@ -13,9 +13,9 @@ export type Surroundings = {
 /** A text around one of its signs. */
 type Around = {readonly before: string; readonly after: string; readonly in: TextPiece['in']}
 
-const [letterBefore, letterAfter] = [new RegExp(`[${mostLetters}]$`), new RegExp(`^[${mostLetters}]`)]
 const always = () => true
-const notInWord = ({before, after}: Around) => !letterBefore.test(before) || !letterAfter.test(after)
+const notInWord = ({before, after}: Around) => !isLetter(before.at(-1)) || !isLetter(after[0])
+const isDigit = (character = '') => character >= '0' && character <= '9'
 
 /** Where a sign needs a backslash before it; the signs not named here never do. */
 const needs: Readonly<Record<string, (around: Around) => boolean>> = {
@@ -27,7 +27,7 @@ const needs: Readonly<Record<string, (around: Around) => boolean>> = {
   ']': (around) => around.in === 'link',
   _: notInWord, // emphasis, but not in snake_case
   '"': always, // the typographer, but not the apostrophe in a word
-  "'": (around) => notInWord(around) || /\d$/.test(around.before) || /^\d/.test(around.after),
+  "'": (around) => notInWord(around) || isDigit(around.before.at(-1)) || isDigit(around.after[0]),
   '-': ({after}) => after.startsWith('-'),
   '>': ({after}) => after.startsWith('>'),
   '<': ({after}) => /^(?:[a-zA-Z/?<]|$)/.test(after), // raw HTML
@@ -36,11 +36,12 @@ const needs: Readonly<Record<string, (around: Around) => boolean>> = {
   '{': ({before, after, in: place}) => place === 'heading' || (before.endsWith('{') && /^(?:[<%]|$)/.test(after)), // attributes, shortcodes
   '#': ({after, in: place}) => place === 'heading' && /^#*$/.test(after), // closing signs
   ':': ({before, after}) => after.startsWith('//') && /(?:https?|ftp)$/i.test(before), // bare addresses become links
-  '.': ({before, after}) => after.startsWith('..') || /www$/i.test(before),
+  '.': ({before, after}) => after.startsWith('..') || before.toLowerCase().endsWith('www'),
   '@': ({before, after}) => /[\w.+-]$/.test(before) && /^\w/.test(after),
 }
 const signs = /[\\`*~[\]_"'>!&{#:.@<-]/g
 /** Headings, lists, rules and underlines (of tables too), quotations, tables, meanings of terms. */
+const lineSigns = '#-+=>|:'
 const lineStart = /^(?:#{1,6}(?=\s|$)|[-+](?=[\s|:-]|$)|=+$|[>|:])/
 const listNumber = /^(\d{1,9})([.)])(?=\s|$)/
 
@@ -52,7 +53,7 @@ export function escapeText(text: string, {before, after, in: place, references}:
   const last = references?.last || (!after && rest.endsWith('\\')) ? (/.$/su.exec(rest)?.[0] ?? '') : ''
   const escaped = escapeSigns(rest.slice(0, rest.length - last.length), place)
   const started = first || place === 'cell' ? escaped : escapeStart(escaped, before)
-  const ended = !last && after && after !== 'text' ? started.replace(/!$/, '\\!') : started
+  const ended = !last && after && after !== 'text' ? backslashedEnd(started) : started
   return reference(first) + ended + reference(last)
 }
 
@@ -68,7 +69,14 @@ function escapeSigns(text: string, place: TextPiece['in']): string {
 
 function escapeStart(text: string, before: Piece['kind'] | undefined): string {
   if (before === 'call') return text.replace(/^[(:]/, '\\$&')
-  return before ? text : text.replace(lineStart, '\\$&').replace(listNumber, '$1\\$2')
+  if (before) return text
+  if (isDigit(text[0])) return text.replace(listNumber, '$1\\$2')
+  return lineSigns.includes(text.charAt(0)) ? text.replace(lineStart, '\\$&') : text
+}
+
+/** A mark before a link or picture would make a picture of it. */
+function backslashedEnd(text: string): string {
+  return text.endsWith('!') ? `${text.slice(0, -1)}\\!` : text
 }
 
 function reference(character: string): string {

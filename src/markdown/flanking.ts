@@ -1,11 +1,11 @@
-import {mostLetters} from '../article/letters'
+import {isLetter as isPlainLetter} from './letter'
 import type {EmphasisPiece, Piece, TextPiece} from './pieces'
 
 /** Which edges of a text are to be written as character references. */
 export type References = {first?: true; last?: true}
 
-/** As Goldmark sees it, to which U+FEFF is none. */
-const blank = /^[^\S\ufeff]?$/u
+/** ASCII's signs, and the punctuation of most texts: all that the two below hold as well. */
+const common = /[!-/:-@[-`{-~\u2010-\u2027\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/
 /** Every version of Goldmark takes these for punctuation; the others some versions take for letters. */
 const punctuation = /^(?:\p{P}|[$+<=>^`|~])$/u
 const punctuationOrSymbol = /^[\p{P}\p{S}]$/u
@@ -87,11 +87,19 @@ function isOneCharacter({node}: TextPiece): boolean {
   return node.data.length <= 2 && [...node.data].length === 1
 }
 
-/** Asked first: a class of all punctuation takes its time to compile. */
-const isPlainLetter = new RegExp(`^[${mostLetters}]$`)
+// Common characters are asked for first: a class of all punctuation takes its time to compile.
 
-const isSign = (character: string) => !isPlainLetter.test(character) && punctuationOrSymbol.test(character)
+function isSign(character: string): boolean {
+  if (isBlank(character) || isPlainLetter(character)) return false
+  return common.test(character) || punctuationOrSymbol.test(character)
+}
 
 function isLetter(character: string): boolean {
-  return isPlainLetter.test(character) || (!blank.test(character) && !punctuation.test(character))
+  if (isBlank(character) || common.test(character)) return false
+  return isPlainLetter(character) || !punctuation.test(character)
+}
+
+/** As Goldmark sees it, to which U+FEFF is none. */
+function isBlank(character: string): boolean {
+  return character.trim() === '' && character !== '\ufeff'
 }

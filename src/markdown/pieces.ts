@@ -9,8 +9,12 @@ export type EmphasisPiece = {readonly kind: 'opens' | 'closes'; readonly sign: '
 /** `in` what the text stands: it decides what needs a backslash. */
 export type TextPiece = {readonly kind: 'text'; readonly node: Text; readonly in: 'link' | 'heading' | 'cell' | 'text'}
 
-const lineEnds =
-  /^(?:br|p|h[1-6]|pre|hr|dt|dd|th|td|ul|ol|li|dl|blockquote|table|thead|tbody|tr|section|div|body|article|main)$/
+const lineEnds = new Set(
+  'br p h1 h2 h3 h4 h5 h6 pre hr dt dd th td ul ol li dl blockquote table thead tbody tr section div body article main'.split(
+    ' ',
+  ),
+)
+const leaves = new Set('pre code img br hr'.split(' '))
 
 /** The lines of a tidy body that hold text; a line break starts a line. */
 export function linesOf(body: HTMLElement): readonly (readonly Piece[])[] {
@@ -26,14 +30,16 @@ function read(node: Node, place: TextPiece['in'], lines: Piece[][]): void {
   }
   const element = node as Element // tidy bodies hold texts and elements
   const name = element.localName
-  const emphasis = /^(?:em|strong)$/.test(name) ? '*' : name === 'del' ? '~' : undefined
-  const sign = element.matches('[data-footnote], [data-tex]') ? 'call' : 'sign'
-  if (lineEnds.test(name)) startLine(lines)
+  const emphasis = name === 'em' || name === 'strong' ? '*' : name === 'del' ? '~' : undefined
+  const isLine = lineEnds.has(name)
+  const sign = element.hasAttribute('data-footnote') || element.hasAttribute('data-tex') ? 'call' : 'sign'
+  if (isLine) startLine(lines)
   else lines.at(-1)?.push(emphasis ? {kind: 'opens', sign: emphasis} : {kind: sign})
-  if (sign === 'call' || element.matches('pre, code, img, br, hr, [data-embed=youtube], [data-embed=vimeo]')) return
+  if (sign === 'call' || leaves.has(name) || isShortcode(element)) return
 
-  for (const child of element.childNodes) read(child, placeIn(name, place), lines)
-  if (lineEnds.test(name)) startLine(lines)
+  const inside = placeIn(name, place)
+  for (let child = element.firstChild; child; child = child.nextSibling) read(child, inside, lines)
+  if (isLine) startLine(lines)
   else lines.at(-1)?.push(emphasis ? {kind: 'closes', sign: emphasis} : {kind: sign})
 }
 
@@ -41,8 +47,13 @@ function startLine(lines: Piece[][]): void {
   if (lines.at(-1)?.length) lines.push([])
 }
 
+function isShortcode(element: Element): boolean {
+  const embed = element.getAttribute('data-embed')
+  return embed === 'youtube' || embed === 'vimeo'
+}
+
 function placeIn(name: string, around: TextPiece['in']): TextPiece['in'] {
   if (name === 'a') return 'link'
-  if (/^t[hd]$/.test(name)) return 'cell'
+  if (name === 'th' || name === 'td') return 'cell'
   return /^h[1-6]$/.test(name) ? 'heading' : around
 }

@@ -3,7 +3,7 @@ import {unwrap} from './element'
 import {inPageId} from './in-page-id'
 import type {Pass} from './tidy'
 
-const safe = /^(?:https?|mailto|tel|ftp):$/
+const safe = new Set(['https:', 'http:', 'mailto:', 'tel:', 'ftp:'])
 const longest = 4000
 
 /** Each link has an absolute address of a safe scheme, and none stands in another or around a video. In-page links lose their target in a clip. */
@@ -28,5 +28,5 @@ function addressOf(link: Element, page: URL): string | undefined {
   if (!stated || stated.length > longest || !URL.canParse(stated, page.href)) return undefined
   if (inPageId(link, page) || stated.startsWith('#')) return undefined
   const address = new URL(stated, page.href)
-  return safe.test(address.protocol) ? withoutTracking(address) : undefined
+  return safe.has(address.protocol) ? withoutTracking(address) : undefined
 }

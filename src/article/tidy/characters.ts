@@ -1,22 +1,30 @@
-import {unreadable} from '../letters'
-import {isElement, isText} from './element'
+import {maybeUnreadable, unreadable} from '../letters'
+import {isText} from './element'
 
+/** What all that goes is among, and half of every emoji. Asked first: it compiles at once, and most texts hold none. */
+const suspicious = new RegExp(`[\\u202a-\\u202e\\u2066-\\u2069${maybeUnreadable}]`)
 /** Control characters, characters no XML or JSON takes, halves of surrogate pairs, and overrides of direction. */
 const unwanted = new RegExp(`[\\u202d\\u202e]|${unreadable}`, 'g')
 /** Changes of direction that could make a link's text lie; lasting marks (U+200E, U+200F) stay. */
 const directions = /[\u202a-\u202e\u2066-\u2069]/g
+const allButElements = 0xffff_fffe
 
 /** Only characters that say something, so that what looks empty is empty. */
 export function characters(body: HTMLElement): void {
-  read(body, false)
+  const walker = body.ownerDocument.createTreeWalker(body, allButElements)
+  for (let node = walker.nextNode(); node; ) {
+    const next = walker.nextNode() // before this one goes
+    if (!isText(node)) node.parentNode?.removeChild(node)
+    else if (!node.data || suspicious.test(node.data)) cleanText(node, body)
+    node = next
+  }
   for (const image of body.querySelectorAll('img, [title]')) {
     for (const name of ['alt', 'title']) {
       const text = image.getAttribute(name)
       if (text)
         image.setAttribute(
           name,
-          clean(text)
-            .replace(directions, '')
+          withoutDirections(clean(text))
             .replace(/[^\S\ufeff]+/g, ' ')
             .trim(),
         )
@@ -24,18 +32,18 @@ export function characters(body: HTMLElement): void {
   }
 }
 
-function read(parent: Node, inLink: boolean): void {
-  for (const node of [...parent.childNodes]) {
-    if (isElement(node)) read(node, node.localName === 'a' || (inLink && node.localName !== 'pre'))
-    else if (!isText(node)) node.remove()
-    else {
-      const text = inLink ? clean(node.data).replace(directions, '') : clean(node.data)
-      if (!text) node.remove()
-      else if (text !== node.data) node.data = text
-    }
-  }
+function cleanText(node: Text, body: HTMLElement): void {
+  const around = node.parentElement?.closest('a, pre')
+  const isInLink = around?.localName === 'a' && body.contains(around)
+  const text = isInLink ? withoutDirections(clean(node.data)) : clean(node.data)
+  if (!text) node.remove()
+  else if (text !== node.data) node.data = text
 }
 
 function clean(text: string): string {
-  return text.replace(unwanted, '')
+  return suspicious.test(text) ? text.replace(unwanted, '') : text
+}
+
+function withoutDirections(text: string): string {
+  return suspicious.test(text) ? text.replace(directions, '') : text
 }

@@ -2,6 +2,8 @@ const byPrefix = /(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|so
 const bySphinx = /(?:^|\s)highlight-([\w+#.-]+)\s+notranslate/
 /** highlight.js, Hexo and SyntaxHighlighter: the highlighter's own word, then the language alone. */
 const byNeighbor = /(?:^|\s)(?:hljs|highlight|syntaxhighlighter)\s+([a-z][\w+#-]*)$/
+/** None of the three matches without one of these. Asked first: they are dear to compile, and most classes name no language. */
+const marks = 'lang highlight hljs sourcecode brush src-'.split(' ')
 const attributes = ['data-lang', 'data-language', 'data-enlighter-language', 'language']
 
 /** Names that say there is none, and `goat`, which Hugo would draw. */
@@ -44,5 +46,7 @@ function statedBy(place: Element): string {
 }
 
 function inClass(classes: string): string {
+  const lower = classes.toLowerCase()
+  if (!marks.some((mark) => lower.includes(mark))) return ''
   return [byPrefix, bySphinx, byNeighbor].map((form) => form.exec(classes)?.[1]).find(Boolean) ?? ''
 }

@@ -1,4 +1,5 @@
 import {newElement, unwrap} from './element'
+import {isPixel} from './is-pixel'
 import type {Pass, TidyContext} from './tidy'
 
 const embed = 'iframe, embed, object, video, audio, amp-youtube, amp-iframe'
@@ -30,10 +31,6 @@ function addressOf(element: Element, {url}: TidyContext): URL | undefined {
     source && URL.canParse(source, url.href) ? new URL(source, url.href) : undefined,
   )
   return usable.find((address) => address && /^https?:$/.test(address.protocol))
-}
-
-function isPixel(element: Element): boolean {
-  return ['width', 'height'].every((side) => /^[01](?:px)?$/.test(element.getAttribute(side) ?? ''))
 }
 
 /** Without an address, what the page shows instead is all there is. */

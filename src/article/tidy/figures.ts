@@ -2,7 +2,7 @@ import {isBlock} from './blocks'
 import {newElement, rename} from './element'
 
 /** Captions that are no `figcaption`: WordPress, Chinese portals, news systems. Kept where they stand, and named. */
-const namedCaption = /caption|(?:img|image|pic|photo)-desc|(?:img|pic|picture)-note/
+const captionNames = 'caption img-desc image-desc pic-desc photo-desc img-note pic-note picture-note'.split(' ')
 const altLength = 60
 
 /** A caption is a block of its own, `[data-caption]`, in italics if it was a `figcaption`; its pictures know its text. */
@@ -13,7 +13,8 @@ export function figures(body: HTMLElement): void {
     if (figure && nameCaption(figure, block)) setInItalics(block)
   }
   for (const caption of body.querySelectorAll('[class]')) {
-    if (!namedCaption.test(caption.getAttribute('class')?.toLowerCase() ?? '')) continue
+    const names = caption.getAttribute('class')?.toLowerCase() ?? ''
+    if (!captionNames.some((name) => names.includes(name))) continue
     if (caption.querySelector('img, [data-caption]') || caption.closest('[data-caption], table, pre, h1, h2, h3'))
       continue
     const around = caption.parentElement?.closest('figure') ?? caption.parentElement

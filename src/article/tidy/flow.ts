@@ -3,6 +3,8 @@ import {isElement, isText, newElement, unwrap} from './element'
 
 /** An ideographic or hard space is; CJK paragraphs begin with two. */
 const visible = /[^ \t\n\r\f]/
+const whole = new Set(['pre', 'hr', 'table'])
+const lists = new Set(['ul', 'ol', 'dl'])
 
 type Clone = {readonly of: Element; readonly clone: Element}
 
@@ -23,10 +25,19 @@ export function flow(body: HTMLElement): void {
 function order(holder: Element, phrases: readonly Element[]): void {
   const out = (holder.ownerDocument as Document).createDocumentFragment()
   const run: Run = {out, paragraph: undefined, open: [], caption: false, explicit: false}
-  for (const child of [...holder.childNodes]) place(child, phrases, run)
+  placeInside(holder, phrases, run)
   closeParagraph(run)
   holder.appendChild(out)
-  if (/^(?:li|dd)$/.test(holder.localName) && !run.explicit) setTight(holder)
+  const isItem = holder.localName === 'li' || holder.localName === 'dd'
+  if (isItem && !run.explicit) setTight(holder)
+}
+
+function placeInside(holder: Element, phrases: readonly Element[], run: Run): void {
+  for (let child = holder.firstChild; child; ) {
+    const next = child.nextSibling // what is placed stands elsewhere
+    place(child, phrases, run)
+    child = next
+  }
 }
 
 /** `phrases` are the elements around a node that its text must go on standing in. */
@@ -35,8 +46,8 @@ function place(node: ChildNode, phrases: readonly Element[], run: Run): void {
   else if (!isElement(node)) node.remove()
   else if (isBlock(node)) placeBlock(node, phrases, run)
   else if (node.hasAttribute('data-embed')) placeAlone(node, run)
-  else if (!node.querySelector(`${anyBlock}, [data-embed]`)) placeInline(node, phrases, run)
-  else for (const child of [...node.childNodes]) place(child, [...phrases, node], run)
+  else if (!node.firstElementChild || !node.querySelector(`${anyBlock}, [data-embed]`)) placeInline(node, phrases, run)
+  else placeInside(node, [...phrases, node], run)
 }
 
 function placeInline(node: ChildNode, phrases: readonly Element[], run: Run): void {
@@ -76,20 +87,17 @@ function placeAlone(node: Element, run: Run): void {
 function placeBlock(block: Element, phrases: readonly Element[], run: Run): void {
   closeParagraph(run)
   const name = block.localName
-  if (/^(?:pre|hr|table)$/.test(name)) run.out.appendChild(block)
+  if (whole.has(name)) run.out.appendChild(block)
   else if (/^h[1-6]$/.test(name)) run.out.appendChild(withPhrases(block, phrases))
-  else if (/^(?:ul|ol|dl|section)$/.test(name) && holdsParts(block)) placeParts(block, phrases, run)
+  // A section is a wrapper unless it holds the footnotes.
+  else if (lists.has(name) || (name === 'section' && block.hasAttribute('data-footnotes')))
+    placeParts(block, phrases, run)
   else if (name === 'blockquote') {
     order(block, phrases)
     if (block.firstChild) run.out.appendChild(block)
     else block.remove()
   } else dissolve(block, phrases, run)
   closeParagraph(run)
-}
-
-/** A `section` is a wrapper unless it holds the footnotes. */
-function holdsParts(block: Element): boolean {
-  return block.localName !== 'section' || block.hasAttribute('data-footnotes')
 }
 
 function placeParts(list: Element, phrases: readonly Element[], run: Run): void {
@@ -101,7 +109,7 @@ function dissolve(wrapper: Element, phrases: readonly Element[], run: Run): void
   const isCaption = wrapper.hasAttribute('data-caption')
   if (isCaption) run.caption = true
   if (wrapper.localName === 'p') run.explicit = true
-  for (const child of [...wrapper.childNodes]) place(child, phrases, run)
+  placeInside(wrapper, phrases, run)
   if (isCaption) run.caption = false
   wrapper.remove()
 }
@@ -123,5 +131,5 @@ function closeParagraph(run: Run): void {
 /** An item of one paragraph, or of one above lists, is that paragraph's text: no blank lines in the list. */
 function setTight(item: Element): void {
   const [first, ...rest] = item.children
-  if (first?.localName === 'p' && rest.every(({localName}) => /^[uo]l$/.test(localName))) unwrap(first)
+  if (first?.localName === 'p' && rest.every(({localName}) => localName === 'ul' || localName === 'ol')) unwrap(first)
 }

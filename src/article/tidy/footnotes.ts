@@ -17,11 +17,12 @@ const back = '[role~=doc-backlink], [class*=backref i], [class*=backlink i], [cl
  * that ends the body. A call is an in-page link with a mark for its text, to a place further down.
  */
 export const footnotes: Pass = (body, {url}) => {
-  const places = placesOf(body)
+  const links = body.querySelectorAll('a[href*="#"]')
+  const places = links.length ? placesOf(body) : new Map<string, Element>()
   const notes = new Map<Element, Note>()
-  for (const link of body.querySelectorAll('a[href*="#"]')) {
-    const target = isCall(link) ? places.get(inPageId(link, url)) : undefined
-    const place = target && placeOfNote(target)
+  for (const link of links) {
+    const target = places.get(inPageId(link, url))
+    const place = target && isCall(link) ? placeOfNote(target) : undefined
     if (!place || !isAfter(place, link)) continue
     const note = notes.get(place) ?? {place, calls: []}
     note.calls.push(link)

@@ -1,5 +1,6 @@
 import {withoutTracking} from '../without-tracking'
 import {unwrap} from './element'
+import {isPixel} from './is-pixel'
 import type {Pass} from './tidy'
 
 const lazy = ['data-src', 'data-original', 'data-lazy-src', 'data-actualsrc', 'data-srcset', 'srcset']
@@ -29,7 +30,7 @@ function sourceOf(image: Element, url: URL): string | undefined {
   for (const candidate of candidates) {
     if (!candidate?.trim() || !URL.canParse(candidate, url.href)) continue
     const address = new URL(candidate, url.href)
-    if (/^https?:$/.test(address.protocol)) return withoutTracking(address)
+    if (address.protocol === 'https:' || address.protocol === 'http:') return withoutTracking(address)
   }
   return undefined
 }
@@ -37,10 +38,6 @@ function sourceOf(image: Element, url: URL): string | undefined {
 /** The last candidate of a `srcset` is as a rule the largest; an address alone is itself. */
 function lastOfSet(set: string | null): string | undefined {
   return set?.split(/,\s+/).at(-1)?.trim().split(/\s+/)[0]
-}
-
-function isPixel(image: Element): boolean {
-  return ['width', 'height'].every((side) => /^[01](?:px)?$/.test(image.getAttribute(side) ?? ''))
 }
 
 function writeImage(image: Element, source: string): void {

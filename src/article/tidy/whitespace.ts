@@ -2,7 +2,9 @@ import {han} from '../letters'
 import {isBlock} from './blocks'
 import {isElement, isText} from './element'
 
-const blanks = /[ \t\n\r\f]+/g
+/** All but a blank alone, which stays as it is. */
+const blanks = / *[\t\n\r\f][ \t\n\r\f]*| {2,}/g
+const whole = new Set(['pre', 'code', 'img'])
 const cjk = new RegExp(`[${han}ぁ-ヿ\\u3001-\\u303f\\uff01-\\uff60]`)
 
 /** One blank between words, none at the edges of lines and blocks, none where a source line of CJK text ends. */
@@ -23,20 +25,29 @@ function read(node: Node, line: Line): void {
   if (isText(node)) writeText(node, line)
   if (!isElement(node)) return
 
-  const isWhole = isBlock(node) || node.localName === 'hr'
-  if (isWhole) endBlock(line)
+  const isApart = isBlock(node)
+  if (isApart) endBlock(line)
   if (node.localName === 'br') endLine(line, node)
-  else if (node.matches('pre, code, [data-tex], img')) stand(line, undefined)
-  else for (const child of [...node.childNodes]) read(child, line)
-  if (isWhole) endBlock(line)
+  else if (whole.has(node.localName) || node.hasAttribute('data-tex')) stand(line, undefined)
+  else readInside(node, line)
+  if (isApart) endBlock(line)
+}
+
+function readInside(parent: Element, line: Line): void {
+  for (let child = parent.firstChild; child; ) {
+    const next = child.nextSibling // what is read may go
+    read(child, line)
+    child = next
+  }
 }
 
 function writeText(node: Text, line: Line): void {
   const {last, isOpen} = line
-  const text = node.data.replace(blanks, blankOf)
-  node.data = !isOpen || last?.data.endsWith(' ') ? text.replace(/^ /, '') : text
-  if (/\S/.test(node.data)) stand(line, node)
-  else if (node.data) {
+  const even = node.data.replace(blanks, blankOf)
+  const text = even.startsWith(' ') && (!isOpen || last?.data.endsWith(' ')) ? even.slice(1) : even
+  if (text !== node.data) node.data = text
+  if (text.trim()) stand(line, node)
+  else if (text) {
     line.last = node
     line.isOpen = true
   }
@@ -62,13 +73,14 @@ function endBlock(line: Line): void {
 }
 
 function trimEnd(line: Line): void {
-  if (line.last) line.last.data = line.last.data.replace(/ $/, '')
+  if (line.last?.data.endsWith(' ')) line.last.data = line.last.data.slice(0, -1)
   line.last = undefined
   line.isOpen = false
 }
 
-function blankOf(run: string, at: number, whole: string): string {
-  const isLineOfCjk =
-    /^[^\n]*\n[^\n]*$/.test(run) && cjk.test(whole[at - 1] ?? '') && cjk.test(whole[at + run.length] ?? '')
+function blankOf(run: string, at: number, text: string): string {
+  const feed = run.indexOf('\n')
+  const isOneFeed = feed >= 0 && feed === run.lastIndexOf('\n')
+  const isLineOfCjk = isOneFeed && cjk.test(text[at - 1] ?? '') && cjk.test(text[at + run.length] ?? '')
   return isLineOfCjk ? '' : ' '
 }
