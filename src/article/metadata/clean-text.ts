@@ -48,6 +48,7 @@ const named: Readonly<Record<string, string>> = {
 
 /** Publishers escape twice: the parser has read `&amp;#039;` once, the rest is left to us. */
 function decodeEntities(value: string): string {
+  if (!value.includes('&')) return value
   return value
     .replace(/&(?:amp;)?#(x[\da-f]{1,6}|\d{1,7});/gi, (_, code: string) =>
       characterOf(Number(code.replace(/^x/i, '0x'))),

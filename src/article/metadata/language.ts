@@ -1,3 +1,4 @@
+import {baseOf} from './base-language'
 import {latinLanguage} from './latin-language'
 import {textsOf} from './linked-data'
 import {metaValues} from './metas'
@@ -10,13 +11,14 @@ export function readLanguage(facts: PageFacts): string | undefined {
   const writing = writingOf(text)
   const declared = declaredTags(facts).find((tag) => fitsWriting(tag, writing))
   const tag = declared ?? languageOfWriting(text, writing) ?? latinLanguage(text)
-  return tag && /^(?:zh|yue|cmn)\b/.test(tag) ? chineseVariant(tag, traditionalLean(text), facts.url) : tag
+  return tag && ['zh', 'yue', 'cmn'].includes(baseOf(tag)) ? chineseVariant(tag, traditionalLean(text), facts.url) : tag
 }
 
 /** BCP 47 in its usual case: `zh_cn` → `zh-CN`. `undefined` for anything else. */
 export function languageTag(text: string): string | undefined {
-  const tag = text.trim().replaceAll('_', '-').replace(/^cn$/i, 'zh-CN')
-  if (!/^(?!und|mul)[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return undefined
+  const tag = text.trim().replaceAll('_', '-').toLowerCase()
+  if (tag === 'cn') return 'zh-CN'
+  if (!/^(?!und|mul)[a-z]{2,3}(?:-[a-z\d]{2,8})*$/.test(tag)) return undefined
   try {
     return Intl.getCanonicalLocales(tag)[0]
   } catch {

@@ -35,8 +35,8 @@ const small = /\.gif$/i
 
 /** File names of pictures that stand for a site, not for an article. */
 const placeholder =
-  /(?:^|[/_.-])(?:logo|favicon|blank|spacer|placeholder|avatar|1x1|pixel|no-?image|default-?(?:image|share|og))(?:[/_.@-]|\d*\.\w+$|$)/i
+  /(?:^|[/_.-])(?:logo|favicon|blank|spacer|placeholder|avatar|1x1|pixel|no-?image|default-?(?:image|share|og))(?:[/_.@-]|\d*\.\w+$|$)/
 
 function isPicture({href, pathname, search}: URL): boolean {
-  return pathname + search !== '/' && !/\$%7B|\$\{/.test(href) && !placeholder.test(pathname)
+  return pathname + search !== '/' && !/\$%7B|\$\{/.test(href) && !placeholder.test(pathname.toLowerCase())
 }

@@ -40,7 +40,7 @@ const installer = /\/author\/(?:admin|administrator|root|webmaster)\/?$/
 function sectionsShown({lines, masthead}: PageFacts): readonly string[] {
   const {from, to} = masthead()
   return lines()
-    .marked.filter(({line, hint}) => line >= from && line <= to && /\bcategory\b/.test(hint))
+    .marked.filter(({line, hint}) => line >= from && line <= to && hint.includes('category'))
     .map(({element}) => element.textContent ?? '')
     .filter((text) => text.length < 40)
 }

@@ -42,14 +42,13 @@ function split(text: string): readonly string[] {
 
 const chinese = new RegExp(`^[${han}]{2,4}$`)
 const tooLong = new RegExp(`^[${han}]{9,}$`)
-const placeholder =
-  /^(?:name|\w*admin|administrator|(?:web)?editors?|staff.*|guest|unknown|anonym\w*|null|undefined|none|author|by|user|webmaster|redak\w*|redac\w*|rédac\w*|default|contributors?|web|share|follow|匿名|佚名|未知|管理员|本站|编辑|网络|责任编辑|小编|原创|转载|博客|赞赏|twitter|facebook|instagram|e-?mail|rss|[综整]合|기자)$|^(?:publi|posted|updated|modified|mis à jour|veröffentl|aktualisiert|actuali|aggiornato|bijgewerkt)|\be\.? ?V\.?$|\b(?:inc|ltd|llc|gmbh|corp|agency|agencies|contributors to)\b|(?:有限公司|网络|作者)$|\b(?:team|staff)$|\.txt$/i
 
 const anyLetter = new RegExp(aLetter)
 
 /** Short, without numbers, addresses, templates or a sentence's marks. */
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 50 || placeholder.test(name) || name.split(' ').length > 6) return false
+  if (name.length < 2 || name.length > 50 || isPlaceholder(name.toLowerCase()) || name.split(' ').length > 6)
+    return false
   if (tooLong.test(name)) return false
   return (
     anyLetter.test(name) &&
@@ -65,6 +64,19 @@ function isNobody(flat: string, {sites, others}: NamesOfNobody): boolean {
   return (
     others.includes(flat) || sites.some((site) => site.startsWith(flat) || (site.length > 3 && flat.includes(site)))
   )
+}
+
+const placeholders = new Set(
+  'name administrator editor editors webeditor webeditors guest unknown null undefined none author by user webmaster default contributor contributors web share follow 匿名 佚名 未知 管理员 本站 编辑 责任编辑 小编 原创 转载 博客 赞赏 twitter facebook instagram email e-mail rss 综合 整合 기자'.split(
+    ' ',
+  ),
+)
+const placeholder =
+  /^(?:staff|publi|posted|updated|modified|mis à jour|veröffentl|aktualisiert|actuali|aggiornato|bijgewerkt)|^(?:anonym|redak|redac|rédac)\w*$|(?:^\w*admin|有限公司|网络|作者|\b(?:team|staff)|\be\.? ?v\.?|\.txt)$|\b(?:inc|ltd|llc|gmbh|corp|agency|agencies|contributors to)\b/
+
+/** What stands where a name would, in lower case: a system's own words, a firm, a desk. */
+function isPlaceholder(name: string): boolean {
+  return placeholders.has(name) || placeholder.test(name)
 }
 
 /** Whether a name is a paper's, a portal's or an agency's, as far as Chinese, Japanese and Korean names tell it themselves. */

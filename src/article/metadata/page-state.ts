@@ -31,7 +31,7 @@ function mayHold(text: string, title: string): boolean {
 }
 
 const aWord = new RegExp(`[^${noLetters}]{3,}`)
-const variable = /\bvar\s+([a-z]\w{1,30})\s*=\s*["']?([^"'\n\\;]{8,40})\b/gi
+const variable = /\bvar\s+([A-Za-z]\w{1,30})\s*=\s*["']?([^"'\n\\;]{8,40})\b/g
 
 /** A script that is JSON (plain or URI-encoded), else each `= {…}` in it. */
 function* jsonIn(text: string): Generator<unknown> {

@@ -1,4 +1,6 @@
 import {han, lettersOf, noLetters} from '../letters'
+import {baseOf} from './base-language'
+
 /** ISO 15924 codes of a text's letters with their weight; Japanese is `Jpan`, Korean `Kore`, Chinese `Hani`. */
 export type Writing = string | undefined
 
@@ -47,21 +49,25 @@ function countScripts(text: string): ReadonlyMap<string, number> {
   return counts
 }
 
-/** Tags that name no script, of the languages most pages are in. */
-const usualLanguages: Readonly<Record<string, RegExp>> = {
-  Latn: /^(?:en|de|fr|es|it|pt|nl|pl|sv|da|no|nb|fi|cs|tr|ro|hu|vi|id)(?:-[A-Z]{2})?$/,
-  Hani: /^zh(?:-[A-Z]{2})?$/,
-  Jpan: /^ja(?:-JP)?$/,
-  Kore: /^ko(?:-KR)?$/,
-  Cyrl: /^(?:ru|uk|bg)(?:-[A-Z]{2})?$/,
-  Arab: /^(?:ar|fa|ur)(?:-[A-Z]{2})?$/,
+/** How the languages most pages are in are written. */
+const usualScripts: Readonly<Record<string, string>> = {
+  Latn: 'en de fr es it pt nl pl sv da no nb fi cs tr ro hu vi id',
+  Hani: 'zh',
+  Jpan: 'ja',
+  Kore: 'ko',
+  Cyrl: 'ru uk bg',
+  Arab: 'ar fa ur',
 }
+const ofManyScripts = 'sr uz az kk ku mn bs'
 
 /** Whether a language is written so, as far as Unicode's likely subtags know. */
 export function fitsWriting(tag: string, writing: Writing): boolean {
-  if (!writing || /^(?:sr|uz|az|kk|ku|mn|bs)\b/.test(tag)) return true
-  const usual = Object.keys(usualLanguages).find((script) => usualLanguages[script]?.test(tag))
-  if (usual) return writing === usual
+  const base = baseOf(tag)
+  const isOf = (list: string | undefined) => list?.split(' ').includes(base)
+  if (!writing || isOf(ofManyScripts)) return true
+  const usual = Object.keys(usualScripts).find((script) => isOf(usualScripts[script]))
+  const regionLength = 3
+  if (usual && tag.length <= base.length + regionLength) return writing === usual
   // The platform takes its time the first time it is asked.
   const script = new Intl.Locale(tag).maximize().script
   return (script?.startsWith('Han') ? 'Hani' : script) === writing

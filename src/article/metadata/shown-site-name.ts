@@ -3,7 +3,7 @@ import {siteOf} from './canonical-url'
 import {cleanText} from './clean-text'
 
 /** Addresses of start pages, as links give them. */
-const home = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?$/i
+const home = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?$/
 /** `某某首页`: what leads to the front of 某某. */
 const front =
   /^(?:返回|回到|到)?(?!返回|网站|本站|论坛|博客|新闻|资讯|财经|社区|中文|手机|集团|公司|学校)(\S{2,8})[首主][页頁]$/

@@ -22,8 +22,12 @@ type Certainty = PublishedTime['certainty']
 type Source = readonly [Certainty, (facts: PageFacts) => readonly string[]]
 
 /** Keys of metas, microdata and page state that say when something was published. */
-const publishedKey =
-  /publish|pub[_-]?(?:date|time)|date-?(?:issued|created)|(?:^|[._:-])(?:issued|c(?:reate)?time|create(?:d|_at)?|release_date|post_?date|news_?time|regdate|citation_date)$|^(?:og|apub|sailthru):?\.?(?:time|date)$/
+const rarePublishedKey =
+  /pub[_-]?(?:date|time)|date-?(?:issued|created)|(?:^|[._:-])(?:issued|c(?:reate)?time|create(?:d|_at)?|release_date|post_?date|news_?time|regdate|citation_date)$|^(?:og|apub|sailthru):?\.?(?:time|date)$/
+/** Most pages have none of the keys that the expression is needed for, and it is dear to compile. */
+const publishedKey: Asked = {
+  test: (key) => key.includes('publish') || (/date|time|issued|creat/.test(key) && rarePublishedKey.test(key)),
+}
 const changeKey = /modif|updat|last-?mod|revis|edit|expir|unpub/
 
 const published_: readonly Source[] = [
@@ -39,7 +43,7 @@ const published_: readonly Source[] = [
   ['stated', ({metas}) => [...metas].filter(([key]) => says(publishedKey, key)).flatMap(([, values]) => values)],
   ['stated', ({document}) => [document.documentElement.getAttribute('data-publishtime') ?? '']],
   ['stated', ({state}) => [...state().nodes, state().variables].flatMap(datesOf)],
-  ['stated', (facts) => marks(facts, /\bdatepublished\b/)],
+  ['stated', (facts) => marks(facts, /datepublished/)],
   ['seen', nearHeadline],
   ['stated', ({linked}) => linked.slice(0, 3).flatMap(datesOf)],
   [
@@ -48,7 +52,7 @@ const published_: readonly Source[] = [
       facts
         .lines()
         .lines.map(({text}) => text)
-        .filter((text) => text.length < 120 && labelled.test(text)),
+        .filter((text) => text.length < 120 && labelled.test(text.toLowerCase())),
   ],
   [
     'stated',
@@ -75,10 +79,12 @@ const addressDate = /(?<!\d)(?:19|20)\d\d([-/_]?)(?:0[1-9]|1[0-2]|(?<=\D)[1-9])\
 
 /** A short line anywhere that says a date is when something was posted. */
 const labelled =
-  /(?:发表于|发[布表]\S{0,4}|时间[:：]|日期[:：]|posted|published|veröffentlicht|publié|publicado|pubblicato|опубликован|입력|등록|公開日|投稿日)\D{0,12}\d/i
+  /(?:发表于|发[布表]\S{0,4}|时间[:：]|日期[:：]|posted|published|veröffentlicht|publié|publicado|pubblicato|опубликован|입력|등록|公開日|投稿日)\D{0,12}\d/
 
-function says(wanted: RegExp, key: string): boolean {
-  return wanted.test(key) && !changeKey.test(key)
+type Asked = Pick<RegExp, 'test'>
+
+function says(wanted: Asked, key: string): boolean {
+  return !changeKey.test(key) && wanted.test(key)
 }
 
 function datesOf(node: LinkedNode): readonly string[] {
@@ -142,7 +148,7 @@ function datesIn(element: Element): readonly string[] {
 
 const change = /updat|modif|修改|更新|수정|aktual|обновл|geändert|mis à jour|actuali|aggiorn/i
 
-function marks(facts: PageFacts, fits: RegExp): readonly string[] {
+function marks(facts: PageFacts, fits: Asked): readonly string[] {
   const {from, to} = facts.masthead()
   const near = facts.lines().marked.filter(({line, hint}) => line >= from && line <= to && says(fits, hint))
   return near.flatMap(({element}) => datesIn(element))

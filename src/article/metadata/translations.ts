@@ -1,3 +1,4 @@
+import {baseOf} from './base-language'
 import {languageTag} from './language'
 import {linksWith} from './links-to'
 import type {PageFacts} from './page-facts'
@@ -8,8 +9,7 @@ export function readTranslations({links}: PageFacts, own: string | undefined): r
     .slice(0, 200)
     .map((link) => languageTag(link.getAttribute('hreflang') ?? ''))
     .filter((tag) => tag !== undefined)
-  const base = (tag: string) => tag.split('-')[0]
   return [...new Set(tags)].filter(
-    (tag) => !own || (tag !== own && (base(tag) !== base(own) || (tag.includes('-') && own.includes('-')))),
+    (tag) => !own || (tag !== own && (baseOf(tag) !== baseOf(own) || (tag.includes('-') && own.includes('-')))),
   )
 }

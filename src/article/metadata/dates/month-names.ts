@@ -26,10 +26,9 @@ type Name = readonly [name: string, mark: string]
 const kept = new Map<string, readonly Name[]>()
 
 /** Known here: the platform's formats take tens of milliseconds to wake, and most pages need no other. */
-const english: readonly Name[] =
-  'january february march april may june july august september october november december jan feb mar apr may jun jul aug sept oct nov dec'
-    .split(' ')
-    .map((name, at) => [name, `«${(at % 12) + 1}»`])
+const english: readonly Name[] = 'january february march april may june july august september october november december'
+  .split(' ')
+  .map((name, at) => [name, `«${at + 1}»`])
 
 /** Japanese and Korean number their months. */
 const chinese: readonly Name[] = [...'一二三四五六七八九十', '十一', '十二'].map((name, at) => [

@@ -1,3 +1,5 @@
+import {baseOf} from '../base-language'
+
 /** The one zone of a country's or a language's readers; `undefined` where there are several or none is known. */
 export function siteZone(language: string | undefined, hostname: string): string | undefined {
   return zoneOf(hostname.slice(-3).replace('.', '')) ?? zoneOf(countryOf(language ?? ''))
@@ -23,26 +25,15 @@ const zones =
 
 /** Of a language spoken in one country, or in several of one zone: its own region, else where it is at home. */
 function countryOf(language: string): string {
-  const home = /^(?:zh|ja|ko|th|vi|hi|pl|cs|hu|el|he|sv|nb|no|da|fi|it|uk|tr|fa)\b/.exec(language)?.[0]
-  const region = /-([a-z]{2})$/i.exec(language)?.[1]?.toLowerCase()
-  return (home && (region ?? homes[home] ?? home)) || ''
+  const base = baseOf(language)
+  const home = homes.find((pair) => base.length === 2 && pair.startsWith(base))?.slice(2)
+  const region = language.slice(base.length).split('-').at(-1)?.toLowerCase()
+  return (home && (region?.length === 2 ? region : home)) || ''
 }
 
-const homes: Readonly<Record<string, string>> = {
-  zh: 'cn',
-  ja: 'jp',
-  ko: 'kr',
-  vi: 'vn',
-  hi: 'in',
-  cs: 'cz',
-  el: 'gr',
-  he: 'il',
-  sv: 'se',
-  nb: 'no',
-  da: 'dk',
-  uk: 'ua',
-  fa: 'ir',
-}
+/** Languages, each with its country behind it. */
+const homes =
+  'zhcn jajp kokr thth vivn hiin plpl cscz huhu elgr heil svse nbno nono dadk fifi itit ukua trtr fair'.split(' ')
 
 function zoneOf(country: string): string | undefined {
   if (!/^[a-z]{2}$/.test(country)) return undefined
