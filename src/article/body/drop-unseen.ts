@@ -5,17 +5,17 @@ const unseen = '[hidden]:not([hidden=until-found]),[aria-hidden=true]:not(img)'
 /** What hides more of the page than this is a curtain that a script would lift, not a hidden part. */
 const curtain = 0.5
 
-/** `#`, `¶`, `§`, a chain, a pencil, or nothing at all: a link to the heading it stands in, put there by the site. */
-const permalinkMark = /^(?:[\s#¶§✎⚓\u200b]|🔗|\ufe0f)*$/u
+/** `#`, `¶`, `§`, a chain, a pencil, or nothing at all: a link to what it stands in, put there by the site. */
+const permalinkMark = /^[\s#¶§✎⚓\u200b🔗\ufe0f]*$/u
 
-/** Take out what is never read, what is not shown and the link marks of headings. */
+/** Take out what is never read, what is not shown and the marks that link to what they stand in. */
 export function dropUnseen(body: Element): void {
   for (const element of body.querySelectorAll(never)) {
     if (isHeading(element)) element.replaceWith(...element.childNodes)
     else element.remove()
   }
-  for (const link of body.querySelectorAll(':is(h1,h2,h3,h4,h5,h6) a[href*="#"]'))
-    if (permalinkMark.test(link.textContent ?? '') && !link.querySelector('img')) link.remove()
+  for (const link of body.querySelectorAll('a[href*="#"]'))
+    if (permalinkMark.test(link.textContent ?? '') && !link.querySelector('img') && isAtTarget(link)) link.remove()
 
   const length = body.textContent?.length ?? 0
   for (const element of body.querySelectorAll(unseen)) {
@@ -24,6 +24,10 @@ export function dropUnseen(body: Element): void {
     else element.remove()
   }
 }
+
+/** In a heading, or in what it leads to. */
+const isAtTarget = (link: Element) =>
+  link.closest(`h1,${headings}`) ?? link.getAttribute('href')?.endsWith(`#${link.closest('[id]')?.id}`)
 
 /** A button that shows and hides what stands below it, such as an answer, is its heading. */
 function isHeading(element: Element): boolean {
