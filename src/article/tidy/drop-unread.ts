@@ -4,6 +4,4 @@ const unread = `script, style, noscript, template, svg, canvas, button, select, 
 /** Drop what no reader reads: scripts, controls, hidden parts and comments. */
 export function dropUnread(body: HTMLElement): void {
   for (const part of body.querySelectorAll(unread)) part.remove()
-  for (const part of body.querySelectorAll('[style*=display i]'))
-    if (/display\s*:\s*none/i.test(part.getAttribute('style') ?? '')) part.remove()
 }
