@@ -22,7 +22,9 @@ export function plainVote(blocks: readonly TextBlock[]): ((block: TextBlock) => 
   const isInTable = holder.closest('table') !== null
   const isBeside = (block: TextBlock, at: number) =>
     block.linked <= block.size * linkish &&
-    (holderOfBlock(block) === holder || (at > to && !isInTable && block.element.closest('table') !== null))
+    (holderOfBlock(block) === holder ||
+      block.element.closest('ul,ol')?.parentElement === holder ||
+      (at > to && !isInTable && block.element.closest('table') !== null))
   const kept = new Set(blocks.filter((block, at) => (at >= from && at <= to) || isBeside(block, at)))
   return (block) => kept.has(block)
 }

@@ -14,4 +14,10 @@ describe('plainVote', () => {
   it('is not given where a first paragraph stands before that element', () => {
     expect(voteOn(`<div><p>${sentence}</p><div>${text}</div></div>`)).toBeUndefined()
   })
+
+  it('is for a list that ends the text, unless its items are links', () => {
+    const page = `<div>${text}<ul><li>A short item</li></ul><ul><li><a href="/a">Elsewhere</a></li></ul></div>`
+    const {blocks} = weigh(new JSDOM(page).window.document.body)
+    expect(blocks.slice(-2).map(plainVote(blocks) ?? (() => undefined))).toEqual([true, false])
+  })
 })
