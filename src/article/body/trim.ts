@@ -18,6 +18,7 @@ type Vote = {
 const spared = /^(?:pre|figure|h[2-6]|math|blockquote)$/
 /** What stated texts leave out. */
 const whole = 'table,pre,figure,blockquote,math'
+const told = 'pre,dl:has([id]),details'
 const linkish = 0.35
 /** In a list of links: shorter ones are an index's, whose page is about them. */
 const leastHeadline = 40
@@ -27,7 +28,8 @@ export function trim(container: Element, {weights, isKept, stated}: Vote): void 
   const start = weights.spanOf(container)
   const blocks = weights.blocks.slice(start.first, start.end)
   const isText = blocks.map((block) => isProse(block) && isKept(block))
-  const [firstText, lastText] = [start.first + isText.indexOf(true), start.first + isText.lastIndexOf(true)]
+  const firstText = start.first + isText.indexOf(true)
+  const lastText = start.first + blocks.map((block, at) => isText[at] || isTold(block)).lastIndexOf(true)
   const keptIn = weights.sumOf((block) => Number(isKept(block)))
 
   const lastSaid = start.first + lastStated(blocks, stated)
@@ -66,6 +68,9 @@ export function trim(container: Element, {weights, isKept, stated}: Vote): void 
 /** Inside the text, what follows a colon is the author's own list. */
 const introduces = (block: TextBlock | undefined) => /[:：]$/.test(block?.text ?? '')
 
+/** Code, terms and folded text end an article as a sentence does: manuals give an example last. */
+const isTold = ({element, size, linked}: TextBlock) => linked <= size * linkish && element.closest(told) !== null
+
 /** A table with headings holds facts, even where each is a link; one without may be there for the layout. */
 const isInGrid = (part: Element) => Boolean(part.closest('table')?.querySelector('th'))
 
@@ -80,13 +85,10 @@ function dropLastHeadings(container: Element): void {
 function hasMoreAfter(element: Element, container: Element): boolean {
   for (let at = element; at !== container && at.parentElement; at = at.parentElement) {
     for (let next = at.nextSibling; next; next = next.nextSibling) {
-      if (next.textContent?.trim() || isPicture(next)) return true
+      // A node that is no element holds no picture.
+      const shown = next.nodeType === 1 ? (next as Element) : undefined
+      if (next.textContent?.trim() || shown?.matches(pictured) || shown?.querySelector(pictured)) return true
     }
   }
   return false
-}
-
-function isPicture(node: Node): boolean {
-  const element = node.nodeType === 1 ? (node as Element) : undefined // nodeType 1
-  return Boolean(element?.matches(pictured) || element?.querySelector(pictured))
 }
