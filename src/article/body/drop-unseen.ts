@@ -14,8 +14,11 @@ export function dropUnseen(body: Element): void {
     if (isHeading(element)) element.replaceWith(...element.childNodes)
     else element.remove()
   }
-  for (const link of body.querySelectorAll('a[href*="#"]'))
-    if (permalinkMark.test(link.textContent ?? '') && !link.querySelector('img') && isAtTarget(link)) link.remove()
+  for (const link of body.querySelectorAll('a[href*="#"]')) {
+    const around = link.closest(`h1,${headings},[id]`)
+    const isOwn = around?.matches(`h1,${headings}`) || link.getAttribute('href') === `#${around?.id}`
+    if (isOwn && permalinkMark.test(link.textContent ?? '') && !link.querySelector('img')) link.remove()
+  }
 
   const length = body.textContent?.length ?? 0
   for (const element of body.querySelectorAll(unseen)) {
@@ -24,10 +27,6 @@ export function dropUnseen(body: Element): void {
     else element.remove()
   }
 }
-
-/** In a heading, or in what it leads to. */
-const isAtTarget = (link: Element) =>
-  link.closest(`h1,${headings}`) ?? link.getAttribute('href')?.endsWith(`#${link.closest('[id]')?.id}`)
 
 /** A button that shows and hides what stands below it, such as an answer, is its heading. */
 function isHeading(element: Element): boolean {

@@ -18,7 +18,8 @@ type Vote = {
 const spared = /^(?:pre|figure|h[2-6]|math|blockquote)$/
 /** What stated texts leave out. */
 const whole = 'table,pre,figure,blockquote,math'
-const told = 'pre,dl:has([id]),details'
+/** Code and terms end an article as a sentence does: manuals give an example last. */
+const told = 'pre,dl:has([id])'
 const linkish = 0.35
 /** In a list of links: shorter ones are an index's, whose page is about them. */
 const leastHeadline = 40
@@ -29,7 +30,8 @@ export function trim(container: Element, {weights, isKept, stated}: Vote): void 
   const blocks = weights.blocks.slice(start.first, start.end)
   const isText = blocks.map((block) => isProse(block) && isKept(block))
   const firstText = start.first + isText.indexOf(true)
-  const lastText = start.first + blocks.map((block, at) => isText[at] || isTold(block)).lastIndexOf(true)
+  const lastText =
+    start.first + blocks.map(({element}, at) => isText[at] || element.closest(told) !== null).lastIndexOf(true)
   const keptIn = weights.sumOf((block) => Number(isKept(block)))
 
   const lastSaid = start.first + lastStated(blocks, stated)
@@ -67,9 +69,6 @@ export function trim(container: Element, {weights, isKept, stated}: Vote): void 
 
 /** Inside the text, what follows a colon is the author's own list. */
 const introduces = (block: TextBlock | undefined) => /[:：]$/.test(block?.text ?? '')
-
-/** Code, terms and folded text end an article as a sentence does: manuals give an example last. */
-const isTold = ({element, size, linked}: TextBlock) => linked <= size * linkish && element.closest(told) !== null
 
 /** A table with headings holds facts, even where each is a link; one without may be there for the layout. */
 const isInGrid = (part: Element) => Boolean(part.closest('table')?.querySelector('th'))
