@@ -6,7 +6,7 @@ const unseen = '[hidden]:not([hidden=until-found]),[aria-hidden=true]:not(img)'
 const curtain = 0.5
 
 /** `#`, `¶`, `§`, a chain, a pencil, or nothing at all: a link to what it stands in, put there by the site. */
-const permalinkMark = /^[\s#¶§✎⚓\u200b🔗\ufe0f]*$/u
+const permalinkMark = /^[\ufe0f\s#¶§✎⚓\u200b🔗]*$/u
 
 /** Take out what is never read, what is not shown and the marks that link to what they stand in. */
 export function dropUnseen(body: Element): void {
