@@ -33,7 +33,6 @@ export function trim(container: Element, {weights, isKept, stated}: Vote): void 
   const lastText =
     start.first + blocks.map(({element}, at) => isText[at] || element.closest(told) !== null).lastIndexOf(true)
   const keptIn = weights.sumOf((block) => Number(isKept(block)))
-
   const lastSaid = start.first + lastStated(blocks, stated)
   const isProsaic = weights.of(container).prose > weights.of(container).size * 0.5
 
