@@ -73,16 +73,14 @@ export function fitsWriting(tag: string, writing: Writing): boolean {
   return (script?.startsWith('Han') ? 'Hani' : script) === writing
 }
 
-/** Known here: the platform's tables take milliseconds to wake. */
-const languages: Readonly<Record<string, string>> = {Hani: 'zh', Jpan: 'ja', Kore: 'ko'}
-
 /** The language a script alone tells; `undefined` for Latin letters. */
 export function languageOfWriting(text: string, writing: Writing): string | undefined {
   if (!writing || writing === 'Latn') return undefined
   if (writing === 'Cyrl') return /[їєґ]/i.test(text) ? 'uk' : /[ыэ]/i.test(text) ? 'ru' : 'bg'
   if (writing === 'Arab')
     return /[ٹڈڑے]/.test(text) ? 'ur' : countOf(text, '[پچژگ]') * 40 > lettersOf(text).length ? 'fa' : 'ar'
-  return languages[writing] ?? new Intl.Locale(`und-${writing}`).maximize().language
+  // Of those left, each known here has one language; the platform's tables take milliseconds to wake.
+  return usualScripts[writing] ?? new Intl.Locale(`und-${writing}`).maximize().language
 }
 
 /** Above zero for traditional Chinese characters, below for simplified, by those that differ and are most common. */
