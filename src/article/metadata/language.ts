@@ -1,4 +1,3 @@
-import {baseOf} from './base-language'
 import {latinLanguage} from './latin-language'
 import {textsOf} from './linked-data'
 import {metaValues} from './metas'
@@ -11,7 +10,7 @@ export function readLanguage(facts: PageFacts): string | undefined {
   const writing = writingOf(text)
   const declared = declaredTags(facts).find((tag) => fitsWriting(tag, writing))
   const tag = declared ?? languageOfWriting(text, writing) ?? latinLanguage(text)
-  return tag && ['zh', 'yue', 'cmn'].includes(baseOf(tag)) ? chineseVariant(tag, traditionalLean(text), facts.url) : tag
+  return tag && /^(?:zh|yue|cmn)\b/.test(tag) ? chineseVariant(tag, traditionalLean(text), facts.url) : tag
 }
 
 /** BCP 47 in its usual case: `zh_cn` → `zh-CN`. `undefined` for anything else. */

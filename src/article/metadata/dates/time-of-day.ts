@@ -19,7 +19,7 @@ const aheadOfDay = new RegExp(`()(?<![\\d:.-])${clock}${zone}\\D{0,6}$`)
 const change = /upd|modif|edit|更新|修改|수정|aktu|обнов|actu|aggio/
 
 function timeIn(text: string, pattern: RegExp): TimeOfDay | undefined {
-  const match = /\d/.test(text) ? pattern.exec(text) : undefined
+  const match = pattern.exec(text)
   if (!match) return undefined
   const [, between = '', halfBefore, hours, minutes, seconds, halfAfter, utc, offsetHours, offsetMinutes] = match
   const period = halfBefore ?? halfAfter ?? ''
