@@ -23,7 +23,7 @@ export function plainVote(blocks: readonly TextBlock[]): ((block: TextBlock) => 
   const isBeside = (block: TextBlock, at: number) =>
     block.linked <= block.size * linkish &&
     (holderOfBlock(block) === holder ||
-      block.element.closest('ul,ol')?.parentElement === holder ||
+      block.element.closest('ul, ol')?.parentElement === holder ||
       (at > to && !isInTable && block.element.closest('table') !== null))
   const kept = new Set(blocks.filter((block, at) => (at >= from && at <= to) || isBeside(block, at)))
   return (block) => kept.has(block)

@@ -19,7 +19,7 @@ const spared = /^(?:pre|figure|h[2-6]|math|blockquote)$/
 /** What stated texts leave out. */
 const whole = 'table,pre,figure,blockquote,math'
 /** Code and terms end an article as a sentence does: manuals give an example last. */
-const told = 'pre,dl:has([id])'
+const told = 'pre, [id]~dd'
 const linkish = 0.35
 /** In a list of links: shorter ones are an index's, whose page is about them. */
 const leastHeadline = 40

@@ -1,7 +1,6 @@
-const unread = `script, style, noscript, template, svg, canvas, button, select, textarea, datalist, meta, link, title,
-  head, map, input:not([type=checkbox]), [hidden]`
+const unread = 'script, noscript, button, [hidden]'
 
-/** Drop what no reader reads: scripts, controls, hidden parts and comments. */
+/** Drop what no reader reads: what the copy of the page still holds of scripts, controls and hidden parts. */
 export function dropUnread(body: HTMLElement): void {
   for (const part of body.querySelectorAll(unread)) part.remove()
 }
