@@ -3,7 +3,7 @@ import type {Weight, Weights} from './weigh'
 
 /** Share of the kept text that the smallest element around it must hold: one stray paragraph must not widen it. */
 const mostOfVote = 0.8
-const mostOfThread = 0.85
+const nearlyAll = 0.85
 const leastStated = 250
 /** Of what a parent adds in front, the share that must be kept; less than `longestLabels` may be a date and a name. */
 const mostOfOpening = 0.7
@@ -33,14 +33,15 @@ export function unvotedContainer(body: Element, weights: Weights): Element | und
   )
   const enough = Math.min(leastStated, weights.of(body).size / 2)
   const stated = parts.find((part) => weights.of(part).size > enough)
-  return stated ?? threadContainer(body, weights)
+  return stated ?? proseContainer(body, weights)
 }
 
-/** Where everyone's posts are the article: the smallest element around nearly all prose. */
-export const threadContainer = (body: Element, weights: Weights): Element | undefined =>
-  smallestWith(body, mostOfThread, (element) => weights.of(element).prose)
+/** The smallest element around nearly all prose: the article where everyone's posts are it. */
+export const proseContainer = (body: Element, weights: Weights): Element | undefined =>
+  smallestWith(body, nearlyAll, (element) => weights.of(element).prose)
 
-function smallestWith(body: Element, share: number, sum: (element: Element) => number): Element | undefined {
+/** The smallest element that holds this share of a sum. */
+export function smallestWith(body: Element, share: number, sum: (element: Element) => number): Element | undefined {
   const least = sum(body) * share
   if (least <= 0) return undefined
   let smallest = body

@@ -2,7 +2,8 @@ import type {Notice} from '../../errors'
 import type {Metadata} from '../article'
 import {lettersOf} from '../letters'
 import {askReadability} from './ask-readability'
-import {chooseContainer, threadContainer, unvotedContainer} from './choose-container'
+import {chooseContainer, proseContainer, unvotedContainer} from './choose-container'
+import {cleanVote} from './clean-vote'
 import {dropForeign} from './drop-foreign'
 import {type Amount, amountOf, mainArea} from './extent-of'
 import {findLead} from './find-lead'
@@ -38,7 +39,7 @@ export function findBody(page: Element, said: Said): Found | undefined {
 function findArticle(page: Element, all: Weights, said: Said): Found | undefined {
   const {metadata, stated} = said
   const weights = dropForeign(page, all, new Set(['poster']))
-  const vote = plainVote(weights.blocks) ?? readabilityVote(page)
+  const vote = plainVote(weights.blocks) ?? cleanVote(page, weights) ?? readabilityVote(page)
   const container = vote ? chooseContainer({body: page, weights, isKept: vote}) : unvotedContainer(page, weights)
   if (!container || isMenu(container, weights)) return undefined
   if (isHeadline(container, metadata)) {
@@ -66,7 +67,7 @@ function isHeadline(container: Element, {title}: Metadata): boolean {
 /** A discussion: every post, the first and the answers. */
 function findThread(page: Element, all: Weights): Found | undefined {
   const weights = dropForeign(page, all, new Set(['comments', 'author']))
-  const body = threadContainer(page, weights)
+  const body = proseContainer(page, weights)
   if (!body) return undefined
 
   const visible = amountOf(mainArea(body))

@@ -1,4 +1,4 @@
-import {isProse, type TextBlock} from './text-blocks'
+import {isProse, largestRun, type TextBlock} from './text-blocks'
 
 /** Share of a page's prose that stands in one element, where nothing has to be searched for. */
 const nearlyAll = 0.9
@@ -11,10 +11,10 @@ const linkish = 0.35
  * a first paragraph of its own.
  */
 export function plainVote(blocks: readonly TextBlock[]): ((block: TextBlock) => boolean) | undefined {
-  const holder = holderOf(blocks)
-  if (!holder) return undefined
+  const {holder, size, all} = largestRun(blocks)
+  if (!holder || size < Math.max(least, nearlyAll * all)) return undefined
 
-  const isParagraph = blocks.map((block) => isProse(block) && holderOfBlock(block) === holder)
+  const isParagraph = blocks.map((block) => isProse(block) && block.element.parentElement === holder)
   const [from, to] = [isParagraph.indexOf(true), isParagraph.lastIndexOf(true)]
   const before = blocks[from - 1]
   if (before && isProse(before)) return undefined
@@ -22,23 +22,9 @@ export function plainVote(blocks: readonly TextBlock[]): ((block: TextBlock) => 
   const isInTable = holder.closest('table') !== null
   const isBeside = (block: TextBlock, at: number) =>
     block.linked <= block.size * linkish &&
-    (holderOfBlock(block) === holder ||
+    (block.element.parentElement === holder ||
       block.element.closest('ul, ol')?.parentElement === holder ||
       (at > to && !isInTable && block.element.closest('table') !== null))
   const kept = new Set(blocks.filter((block, at) => (at >= from && at <= to) || isBeside(block, at)))
   return (block) => kept.has(block)
 }
-
-function holderOf(blocks: readonly TextBlock[]): Element | undefined {
-  const sizes = new Map<Element, number>()
-  let all = 0
-  for (const block of blocks) {
-    if (!isProse(block)) continue
-    all += block.size
-    const holder = holderOfBlock(block)
-    sizes.set(holder, (sizes.get(holder) ?? 0) + block.size)
-  }
-  return [...sizes].find(([, size]) => size >= Math.max(least, nearlyAll * all))?.[0]
-}
-
-const holderOfBlock = ({element}: TextBlock) => element.parentElement ?? element

@@ -37,6 +37,20 @@ export function indexText(root: Element): TextIndex {
 /** Running text: long enough for a sentence, and not made of links. */
 export const isProse = ({size, linked}: TextBlock): boolean => size > 70 && linked < size * 0.4
 
+/** The element that has the most prose as its children, how much that is, and how much there is in `all`. */
+export function largestRun(blocks: readonly TextBlock[]): {holder: Element | null; size: number; all: number} {
+  const sizes = new Map<Element | null, number>()
+  const run = {holder: null as Element | null, size: 0, all: 0}
+  for (const block of blocks.filter(isProse)) {
+    const holder = block.element.parentElement
+    const size = (sizes.get(holder) ?? 0) + block.size
+    sizes.set(holder, size)
+    run.all += block.size
+    if (size > run.size) Object.assign(run, {holder, size})
+  }
+  return run
+}
+
 /** In the units of `TextBlock.size`. */
 export const sizeOf = (text: string): number => text.length + 1.5 * (text.length - text.replace(wide, '').length)
 
