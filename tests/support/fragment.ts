@@ -1,6 +1,8 @@
 import {JSDOM} from 'jsdom'
 import {tidy} from '../../src/article/tidy/tidy'
 import {writeMarkdown} from '../../src/markdown/write-markdown'
+import {cleanCopy} from '../../src/page/clean-copy'
+import {ownAccessors} from '../../src/page/own-accessors'
 
 /** One for all: a new one would compile every selector anew. */
 const page = new JSDOM('').window.document.implementation.createHTMLDocument('')
@@ -20,8 +22,11 @@ export function elementOf(html: string): HTMLElement {
   return holder
 }
 
-/** What the project makes of an element that is all article. The element is used up. */
+/** What the project makes of an element that is all article: as in a page's copy, then tidied. The element is used up. */
 export function markdownOf(body: HTMLElement): string {
+  // A whole page is asked, as in the project: jsdom finds nothing below `body` where `body` itself is asked.
+  const whole = body === page.body ? page.documentElement : body
+  cleanCopy(whole, {read: ownAccessors(page), copy: page, view: null, copies: undefined})
   tidy(body, {url: new URL('https://example.org/news/article.html'), title: '', language: undefined})
   return writeMarkdown(body)
 }

@@ -1,4 +1,4 @@
-const unread = 'script, noscript, button, [hidden]'
+const unread = 'script, noscript, title, button, [hidden]'
 
 /** Drop what no reader reads: what the copy of the page still holds of scripts, controls and hidden parts. */
 export function dropUnread(body: HTMLElement): void {
