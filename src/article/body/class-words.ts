@@ -1,4 +1,5 @@
 import {lettersOf} from '../letters'
+import {headings} from './text-blocks'
 
 /** What the words of a class or an id say a part of a page is for, where that is not the article. */
 export type ForeignKind =
@@ -88,7 +89,6 @@ export function foreignKinds(): (element: Element) => ForeignKind | undefined {
   }
 }
 
-const headings = 'h2,h3,h4,h5,h6'
 /** The id of a part may be its name and its heading too; one of so many words is made from the heading. */
 const leastWords = 3
 

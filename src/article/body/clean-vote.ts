@@ -1,5 +1,5 @@
 import {smallestWith} from './choose-container'
-import {isProse, largestRun, type TextBlock} from './text-blocks'
+import {headings, isProse, largestRun, linkish, type TextBlock} from './text-blocks'
 import type {Weights} from './weigh'
 
 /** What an element must be like for nothing to be searched in it; ADR 0051 has the figures. */
@@ -9,13 +9,11 @@ const leastClean = 0.8
 const leastOfPage = 0.5
 /** Share of the prose that stands side by side: comments and teasers have each its own element. */
 const leastTogether = 0.4
-const linkish = 0.35
 const nearlyLink = 0.8
-const headings = 'h2,h3,h4,h5,h6'
 
 /**
  * What belongs to the article where the smallest element around nearly all prose holds little besides: what is
- * no link, and links among the paragraphs, or a little further. `undefined` where there is more to choose from.
+ * no link, links among the paragraphs, and what is a link in part behind them. `undefined` where there is more to choose from.
  */
 export function cleanVote(page: Element, weights: Weights): ((block: TextBlock) => boolean) | undefined {
   const all = weights.of(page)

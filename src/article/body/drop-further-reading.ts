@@ -1,4 +1,4 @@
-import {isProse, type TextBlock} from './text-blocks'
+import {headings, isProse, type TextBlock} from './text-blocks'
 
 /** Of the article's text, what stands before other articles are announced. */
 const mostOfText = 0.6
@@ -33,7 +33,7 @@ const announces = ({size, linked, text}: TextBlock) => size < longest && linked 
 function headingOf({element, text}: TextBlock): Element | undefined {
   if (element.closest('table')) return undefined
   const bold = element.querySelector('b,strong')
-  return element.closest('h2,h3,h4,h5,h6') ?? (bold?.textContent?.trim() === text ? element : undefined)
+  return element.closest(headings) ?? (bold?.textContent?.trim() === text ? element : undefined)
 }
 
 function isOfLinks(blocks: readonly TextBlock[]): boolean {

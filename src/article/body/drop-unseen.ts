@@ -1,6 +1,7 @@
+import {headings} from './text-blocks'
+
 const never =
   'script,style,link,meta,noscript,template,button,[role=dialog],[role=alertdialog],[role=search],[role=tooltip]'
-const headings = 'h2,h3,h4,h5,h6'
 const unseen = '[hidden]:not([hidden=until-found]),[aria-hidden=true]:not(img)'
 /** What hides more of the page than this is a curtain that a script would lift, not a hidden part. */
 const curtain = 0.5

@@ -1,9 +1,8 @@
-import {isProse, largestRun, type TextBlock} from './text-blocks'
+import {isProse, largestRun, linkish, type TextBlock} from './text-blocks'
 
 /** Share of a page's prose that stands in one element, where nothing has to be searched for. */
 const nearlyAll = 0.9
 const least = 1_000
-const linkish = 0.35
 
 /**
  * What belongs to the article where nearly all prose of the page are children of one element: all between the first and

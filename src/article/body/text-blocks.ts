@@ -37,6 +37,11 @@ export function indexText(root: Element): TextIndex {
 /** Running text: long enough for a sentence, and not made of links. */
 export const isProse = ({size, linked}: TextBlock): boolean => size > 70 && linked < size * 0.4
 
+/** More of a block or part in links than this, and it is there to lead elsewhere. */
+export const linkish = 0.35
+/** Those of parts; the first rank is the article's own. */
+export const headings = 'h2,h3,h4,h5,h6'
+
 /** The element that has the most prose as its children, how much that is, and how much there is in `all`. */
 export function largestRun(blocks: readonly TextBlock[]): {holder: Element | null; size: number; all: number} {
   const sizes = new Map<Element | null, number>()

@@ -2,7 +2,7 @@ import {dropButtons} from './drop-buttons'
 import {dropFurtherReading} from './drop-further-reading'
 import {dropLabels} from './drop-labels'
 import {lastStated} from './stated-text'
-import {isProse, type Span, type TextBlock} from './text-blocks'
+import {headings, isProse, linkish, type Span, type TextBlock} from './text-blocks'
 import type {Weights} from './weigh'
 
 const pictured = 'img,iframe,video,audio'
@@ -20,7 +20,6 @@ const spared = /^(?:pre|figure|h[2-6]|math|blockquote)$/
 const whole = 'table,pre,figure,blockquote,math'
 /** Code and terms end an article as a sentence does: manuals give an example last. */
 const told = 'pre, [id]~dd'
-const linkish = 0.35
 /** In a list of links: shorter ones are an index's, whose page is about them. */
 const leastHeadline = 40
 
@@ -74,7 +73,7 @@ const isInGrid = (part: Element) => Boolean(part.closest('table')?.querySelector
 
 /** A heading with nothing below it announced what was taken out. */
 function dropLastHeadings(container: Element): void {
-  for (const heading of [...container.querySelectorAll('h2,h3,h4,h5,h6')].reverse()) {
+  for (const heading of [...container.querySelectorAll(headings)].reverse()) {
     if (hasMoreAfter(heading, container)) return
     heading.remove()
   }
