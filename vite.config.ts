@@ -4,6 +4,7 @@ import {defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder} fr
 import {browserTurndown} from './scripts/build/browser-turndown.ts'
 import {eagerFunctions} from './scripts/build/eager-functions.ts'
 import {lighterPackages} from './scripts/build/lighter-packages.ts'
+import {minifyAgain} from './scripts/build/minify-again.ts'
 import {printSizes} from './scripts/build/print-sizes.ts'
 import {writeExtension} from './scripts/build/write-extension.ts'
 
@@ -25,7 +26,7 @@ export default defineConfig({
     client: page('popup/popup', 'chunks'),
     options: page('options/options', 'options/chunks'),
     lookFirst: classicScript('popup/look-first'),
-    contentScript: classicScript('page/content-script', {plugins: [eagerFunctions()]}),
+    contentScript: classicScript('page/content-script', {plugins: [minifyAgain(), eagerFunctions()]}),
     metadataAnswer: classicScript('tab/metadata-answer', {after: 'leafclipMetadata'}),
     selectionReader: classicScript('page/selection-reader'),
     background: classicScript('background/background'),

@@ -1,0 +1,22 @@
+import {minify} from 'terser'
+import type {Plugin} from 'vite'
+
+/**
+ * For a script whose every byte is injected into pages: what the bundler has made small, terser makes smaller by a
+ * fiftieth (gzipped). It alone comes to more than the two together.
+ */
+export function minifyAgain(): Plugin {
+  return {
+    name: 'minify-again',
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = await smaller(chunk.code)
+      }
+    },
+  }
+}
+
+async function smaller(code: string): Promise<string> {
+  const {code: less} = await minify(code, {ecma: 2020, compress: {passes: 2, keep_fargs: false, unsafe_arrows: true}})
+  return less ?? code
+}
