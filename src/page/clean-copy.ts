@@ -1,22 +1,34 @@
 import {isHiddenByStatement} from './is-hidden-now'
-import {divOf, namesDocument, neverRead, type Walk} from './walk-copy'
+import type {Survey} from './survey-page'
+import {divOf, type Walk, walkCopy} from './walk-copy'
 
-const unread = `${[...neverRead].join()},input:not([type=checkbox])`
 const unshown = 'body :is([style*=display i][style*=none i],[style*=visibility i][style*=hidden i])'
-const named = `${[...namesDocument, 'input'].map((name) => `${name}[name]`).join()},object[id]`
 
-/** Bring a copy made at once into the form of a walked one. Asked of the root, for an image may hide a document's methods. */
-export function cleanCopy(root: Element, walk: Walk): void {
-  for (const element of root.querySelectorAll(unread)) element.remove()
-  for (const slot of root.querySelectorAll('slot')) slot.replaceWith(...slot.childNodes)
-  for (const element of root.querySelectorAll(unshown))
-    if (isHiddenByStatement(element)) element.setAttribute('hidden', '')
-  for (const element of root.querySelectorAll(named)) {
-    element.removeAttribute('name')
-    if (element.localName === 'object') element.removeAttribute('id')
+/** Bring a copy made at once into the form of a walked one. `survey` is of what was copied. Asked of the root, for an image may hide a document's methods. */
+export function cleanCopy(root: Element, survey: Survey, walk: Walk): void {
+  const all = root.getElementsByTagName('*')
+  const twinsOf = (places: readonly number[]) => places.map((at) => all[at]).filter((twin) => twin !== undefined)
+  const [hidden, checked, unread] = [twinsOf(survey.hidden), twinsOf(survey.checked), twinsOf(survey.unread)]
+  const [named, replaced, hosts] = [
+    twinsOf(survey.named),
+    twinsOf(survey.replaced),
+    twinsOf(survey.hosts.map(({at}) => at)),
+  ]
+
+  for (const twin of hidden) twin.setAttribute('hidden', '')
+  for (const twin of checked) twin.setAttribute('checked', '')
+  for (const twin of unread) twin.remove()
+  for (const twin of named) {
+    twin.removeAttribute('name')
+    if (twin.localName === 'object') twin.removeAttribute('id')
   }
+  for (const twin of root.querySelectorAll(unshown)) if (isHiddenByStatement(twin)) twin.setAttribute('hidden', '')
   // In document order, so that no parent is a form any more.
-  for (const form of root.querySelectorAll('form')) replace(form, walk)
+  for (const twin of replaced) twin.localName === 'slot' ? twin.replaceWith(...twin.childNodes) : replace(twin, walk)
+  for (const [number, twin] of hosts.entries()) {
+    twin.replaceChildren()
+    walkCopy(survey.hosts[number]?.shown ?? [], twin, walk)
+  }
 }
 
 function replace(form: Element, walk: Walk): void {

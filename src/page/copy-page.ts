@@ -25,20 +25,6 @@ export function copyPage(page: Document, copies?: Map<Node, Node>): Document {
 /** What the browser does in one stroke takes a tenth of a walk; then what stands for itself alone is put right. */
 function copyAtOnce(root: Element, survey: Survey, walk: Walk): void {
   const whole = walk.copy.importNode(root, true)
-  const twins = whole.getElementsByTagName('*')
-  const twinsOf = (places: readonly number[]) => places.map((at) => twins[at]).filter((twin) => twin !== undefined)
-  const [hidden, checked, hosts] = [
-    twinsOf(survey.hidden),
-    twinsOf(survey.checked),
-    twinsOf(survey.hosts.map(({at}) => at)),
-  ]
-
-  for (const twin of hidden) twin.setAttribute('hidden', '')
-  for (const twin of checked) twin.setAttribute('checked', '')
-  for (const [number, twin] of hosts.entries()) {
-    twin.replaceChildren()
-    walkCopy(survey.hosts[number]?.shown ?? [], twin, walk)
-  }
-  cleanCopy(whole, walk)
+  cleanCopy(whole, survey, walk)
   walk.copy.appendChild(whole)
 }

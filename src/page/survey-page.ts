@@ -2,24 +2,36 @@ import {ClipError} from '../errors'
 import {isHiddenByStyle} from './is-hidden-now'
 import type {OwnAccessors} from './own-accessors'
 import {framed, shadowOf, shownChildrenOf} from './shown-children-of'
-import {deepest, longestMs, type Walk} from './walk-copy'
+import {deepest, longestMs, namesDocument, neverRead, type Walk} from './walk-copy'
 
 /** What a copy made at once has wrong, by the numbers of the elements below the root in document order. */
 export type Survey = {
   readonly hidden: readonly number[]
   readonly checked: readonly number[]
+  /** Of those that are never read. */
+  readonly unread: readonly number[]
+  /** Of those whose `name` may hide properties of a document. */
+  readonly named: readonly number[]
+  /** Of slots and forms, which others stand for. */
+  readonly replaced: readonly number[]
   /** Shadow hosts, and frames that are a part of the page, with what a reader sees in them. */
   readonly hosts: readonly Host[]
 }
 type Host = {readonly at: number; readonly shown: readonly Node[]}
+type Growing = {readonly [List in keyof Survey]: Survey[List][number][]}
 
+const wordsOf = (words: string) => new Set(words.split(' '))
 /** Nothing to see in them; the text of scripts is read for facts. */
-const unasked = new Set('head script style link meta template noscript svg br wbr source param col'.split(' '))
+const unasked = wordsOf('head script style link meta template noscript svg br wbr source param col')
+/** All others are only asked whether they are shown and what is in their shadow. */
+const special = new Set([...unasked, ...neverRead, ...namesDocument, 'input', 'slot', 'form'])
+/** The most common of those that cannot have a shadow tree (WHATWG DOM, `attachShadow`). */
+const shadowless = wordsOf('a ul li img td tr i b em strong')
 const elementsAlone = 1
 
 /** Look at every element of the live page once; `undefined` for one so deep that browsers copy it in quadratic time. */
 export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | undefined {
-  const [hidden, checked, hosts]: [number[], number[], Host[]] = [[], [], []]
+  const survey: Growing = {hidden: [], checked: [], unread: [], named: [], replaced: [], hosts: []}
   const until = Date.now() + longestMs
   // Up to which number it is known already what is shown, and up to which no element can be too deep.
   let [settledTo, shallowTo] = [view && typeof root.checkVisibility === 'function' ? 0 : Number.POSITIVE_INFINITY, 0]
@@ -34,21 +46,34 @@ export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | un
       if (depth > deepest) return undefined
       shallowTo = at + deepest + 1 - depth // each is one deeper than the one before at most
     }
+    const isSpecial = special.has(name)
     if (at >= settledTo && view) {
-      const isUnasked = unasked.has(name)
+      const isUnasked = isSpecial && unasked.has(name)
       // A form's own methods may be hidden by its controls; what it holds is asked for itself, as the root's parts are not.
       const isAsked = !isUnasked && name !== 'form'
       const isUnshown = isAsked && isHiddenByStyle(element, view) && element.parentNode !== root
-      if (isUnshown) hidden.push(at)
+      if (isUnshown) survey.hidden.push(at)
       if (isUnshown || isUnasked) settledTo = at + 1 + element.getElementsByTagName('*').length
     }
-    if (name === 'input') {
-      if ((element as HTMLInputElement).checked) checked.push(at)
-    } else if (name === 'iframe' ? framed(element as HTMLIFrameElement).length : shadowOf(element, name))
-      hosts.push({at, shown: shownChildrenOf(element, name, read)})
+    if (isSpecial) note({element, name, at}, survey)
+    const isHost = name === 'iframe' ? framed(element as HTMLIFrameElement).length > 0 : shadowIn(element, name)
+    if (isHost) survey.hosts.push({at, shown: shownChildrenOf(element, name, read)})
   }
-  return {hidden, checked, hosts}
+  return survey
 }
+
+type Place = {readonly element: Element; readonly name: string; readonly at: number}
+
+function note({element, name, at}: Place, {checked, unread, named, replaced}: Growing): void {
+  if (name === 'input') {
+    if (element.getAttribute('type') !== 'checkbox') unread.push(at)
+    else if ((element as HTMLInputElement).checked) checked.push(at)
+  } else if (name === 'slot' || name === 'form') replaced.push(at)
+  else if (neverRead.has(name)) unread.push(at)
+  if (name === 'input' || namesDocument.has(name)) named.push(at)
+}
+
+const shadowIn = (element: Element, name: string) => !shadowless.has(name) && shadowOf(element, name) !== null
 
 /** Only a form's properties may be hidden, by its controls: all others are asked straight, which is several times as fast. */
 function nameOf(element: Element, read: OwnAccessors): string {

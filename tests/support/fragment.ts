@@ -3,6 +3,7 @@ import {tidy} from '../../src/article/tidy/tidy'
 import {writeMarkdown} from '../../src/markdown/write-markdown'
 import {cleanCopy} from '../../src/page/clean-copy'
 import {ownAccessors} from '../../src/page/own-accessors'
+import {surveyPage} from '../../src/page/survey-page'
 
 /** One for all: a new one would compile every selector anew. */
 const page = new JSDOM('').window.document.implementation.createHTMLDocument('')
@@ -26,7 +27,9 @@ export function elementOf(html: string): HTMLElement {
 export function markdownOf(body: HTMLElement): string {
   // A whole page is asked, as in the project: jsdom finds nothing below `body` where `body` itself is asked.
   const whole = body === page.body ? page.documentElement : body
-  cleanCopy(whole, {read: ownAccessors(page), copy: page, view: null, copies: undefined})
+  const walk = {read: ownAccessors(page), copy: page, view: null, copies: undefined}
+  const survey = surveyPage(whole, walk)
+  if (survey) cleanCopy(whole, survey, walk)
   tidy(body, {url: new URL('https://example.org/news/article.html'), title: '', language: undefined})
   return writeMarkdown(body)
 }
