@@ -1,7 +1,7 @@
 import {headings} from './text-blocks'
 
-const never =
-  'script,style,link,meta,noscript,template,button,[role=dialog],[role=alertdialog],[role=search],[role=tooltip]'
+/** Besides what no copy of a page holds. */
+const never = 'script,link,meta,button,[role=dialog],[role=alertdialog],[role=search],[role=tooltip]'
 const unseen = '[hidden]:not([hidden=until-found]),[aria-hidden=true]:not(img)'
 /** What hides more of the page than this is a curtain that a script would lift, not a hidden part. */
 const curtain = 0.5
@@ -16,9 +16,11 @@ export function dropUnseen(body: Element): void {
     else element.remove()
   }
   for (const link of body.querySelectorAll('a[href*="#"]')) {
+    // Few links have such a text, so it is asked for first.
+    if (!permalinkMark.test(link.textContent ?? '') || link.querySelector('img')) continue
     const around = link.closest(`h1,${headings},[id]`)
     const isOwn = around?.matches(`h1,${headings}`) || link.getAttribute('href') === `#${around?.id}`
-    if (isOwn && permalinkMark.test(link.textContent ?? '') && !link.querySelector('img')) link.remove()
+    if (isOwn) link.remove()
   }
 
   const length = body.textContent?.length ?? 0

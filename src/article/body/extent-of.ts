@@ -4,8 +4,7 @@ import {han, noLetters} from '../letters'
 export type Amount = {readonly words: number; readonly images: number}
 
 const wide = `\\u3040-\\u30ff${han}`
-const letters = `[^${noLetters}${wide}]+`
-const word = new RegExp(`[${wide}]|${letters}(?:['’.-]${letters})*`, 'g')
+const word = new RegExp(`[${wide}]|(?:[^${noLetters}${wide}]+['’.-]?)+`, 'g')
 const main = 'article,main,[role=main]'
 
 /** Words and pictures of an element; a Chinese character or a kana counts as a word. */

@@ -8,7 +8,7 @@ import {type Found, findBody} from './find-body'
 import {statesThread} from './is-thread'
 import {noticesOf, promisedBy} from './notices-of'
 import {clearByRule, findRuledBody} from './ruled-body'
-import {statedText} from './stated-text'
+import {linkedTexts, statedText} from './stated-text'
 
 export type ExtractedBody = {
   /** The article's element, detached or in the snapshot; ours to change. */
@@ -26,9 +26,10 @@ export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: S
   const page: HTMLElement | null = document.body // a script may have taken it out
   if (!page) return undefined
 
-  const promised = promisedBy(document)
-  const stated = statedText(document)
-  const isThread = statesThread(document)
+  const linked = linkedTexts(document)
+  const promised = promisedBy(document, linked)
+  const stated = statedText(linked)
+  const isThread = statesThread(document, linked)
   dropUnseen(page)
   if (rule) clearByRule(document, rule)
   const found = ruled(document, rule) ?? findBody(page, {metadata, stated, isThread})

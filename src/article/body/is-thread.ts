@@ -3,12 +3,11 @@ import type {Weights} from './weigh'
 
 const stated = /"@type"\s*:\s*"(?:DiscussionForumPosting|QAPage)"/
 const marked = '[itemtype$="/DiscussionForumPosting"],[itemtype$="/QAPage"]'
-const numberedPost = /^\D*(?:post|message)\D*\d+$/i
+const numberedPost = /^\D*(?:post|message)\D*\d+$/
 
 /** Whether the page states that it is a discussion, where what people answered is the article. */
-export function statesThread(document: Document): boolean {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
-  return scripts.some(({textContent}) => stated.test(textContent ?? '')) || document.querySelector(marked) !== null
+export function statesThread(document: Document, linked: readonly string[]): boolean {
+  return linked.some((script) => stated.test(script)) || document.querySelector(marked) !== null
 }
 
 /** Three or more numbered posts that hold half of the prose, or comments and nothing besides them. */

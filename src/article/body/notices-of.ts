@@ -8,11 +8,8 @@ const shortBehindWall = 300
 const wallWord =
   /(?:^|[-_])(?:pay|reg|subscri\w*|member\w*)[-_]?(?:wall|gate|only)(?:[-_]|$)|paywall|regwall|premium[-_]?(?:content|wall|message)/i
 
-export function promisedBy(document: Document): Promised {
-  const stated = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-    (script) => script.textContent ?? '',
-  )
-  const text = stated.join('\n')
+export function promisedBy(document: Document, linked: readonly string[]): Promised {
+  const text = linked.join('\n')
   const isMarked = [...document.querySelectorAll('[class*=wall],[class*=premium],[id*=wall]')].some(hasWallWord)
   return {
     free: !isMarked && !/"isAccessibleForFree"\s*:\s*"?false/i.test(text),

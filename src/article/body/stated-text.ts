@@ -6,10 +6,15 @@ const shortest = 300
 /** Share of the prose that a stated text must hold to be believed about the article's end: many are cut short. */
 const nearlyAll = 0.8
 
-/** The article's text as the page states it in JSON-LD (`articleBody`), in letters and digits alone; empty where it states none. */
-export function statedText(document: Document): string {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const [, body] = stated.exec(script.textContent ?? '') ?? []
+/** The page's JSON-LD, unread. */
+export function linkedTexts(document: Document): readonly string[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].map(({textContent}) => textContent ?? '')
+}
+
+/** The article's text as JSON-LD states it (`articleBody`), in letters and digits alone; empty where it states none. */
+export function statedText(linked: readonly string[]): string {
+  for (const script of linked) {
+    const [, body] = stated.exec(script) ?? []
     const text = body === undefined ? '' : letters(body.replace(/\\u([\da-f]{4})/gi, fromCode).replace(/\\./g, ' '))
     if (text.length >= shortest) return text
   }

@@ -18,20 +18,26 @@ const inline = new Set(
 )
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+/g
 
+/** All blanks but one alone, which stays as it is: most stand so. */
+const uneven = /[^\S ]\s*| \s+/g
+
 /** A part of the flat list: from the block numbered `first` up to, and without, the one numbered `end`. */
 export type Span = {readonly first: number; readonly end: number}
 
 export type TextIndex = {
   readonly blocks: readonly TextBlock[]
-  /** Where in the list an element's text stands; absent for elements within a line and those without text. */
-  readonly spans: ReadonlyMap<Element, Span>
+  /** Where in the list an element's text stands; empty for elements within a line and those without text. */
+  readonly spanOf: (element: Element) => Span
 }
+
+export const nowhere: Span = {first: 0, end: 0}
 
 /** The text of an element as a flat list in document order, in one walk. */
 export function indexText(root: Element): TextIndex {
-  const index = {blocks: [], spans: new Map()}
-  collect(root, root.closest('a') !== null, index)
-  return index
+  const blocks: TextBlock[] = []
+  const spans = new Map<Element, Span>()
+  collect(root, root.closest('a') !== null, {blocks, spans, nodes: [], links: []})
+  return {blocks, spanOf: (element) => spans.get(element) ?? nowhere}
 }
 
 /** Running text: long enough for a sentence, and not made of links. */
@@ -59,51 +65,55 @@ export function largestRun(blocks: readonly TextBlock[]): {holder: Element | nul
 /** In the units of `TextBlock.size`. */
 export const sizeOf = (text: string): number => text.length + 1.5 * (text.length - text.replace(wide, '').length)
 
-type Growing = {readonly blocks: TextBlock[]; readonly spans: Map<Element, Span>}
+/** `nodes`: the inline ones since the last block border, `links`: those among and within them. */
+type Growing = {
+  readonly blocks: TextBlock[]
+  readonly spans: Map<Element, Span>
+  nodes: Node[]
+  links: Element[]
+}
 
 function collect(element: Element, isLinked: boolean, index: Growing): void {
   const first = index.blocks.length
-  let run: Node[] = []
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       // Most texts between blocks are blank.
-      if (run.length > 0 || /\S/.test(child.nodeValue ?? '')) run.push(child)
+      if (index.nodes.length > 0 || /\S/.test(child.nodeValue ?? '')) index.nodes.push(child)
     } else if (child.nodeType === 1) {
       const inner = child as Element // nodeType 1
-      if (isInline(inner)) run.push(inner)
+      const links = index.links.length
+      if (isInline(inner, index.links)) index.nodes.push(inner)
       else {
-        if (run.length > 0) index.blocks.push(...blockOf(element, run, isLinked))
-        run = []
+        index.links.length = links
+        endBlock(element, isLinked, index)
         collect(inner, isLinked || inner.localName === 'a', index)
       }
     }
   }
-  if (run.length > 0) index.blocks.push(...blockOf(element, run, isLinked))
+  endBlock(element, isLinked, index)
   const end = index.blocks.length
   if (end > first) index.spans.set(element, {first, end})
 }
 
-/** Whether an element and all it holds run within a line. */
-function isInline(element: Element): boolean {
-  if (!inline.has(element.localName)) return false
+/** Whether an element and all it holds run within a line; `links` takes the links that are found on the way. */
+function isInline(element: Element, links: Element[]): boolean {
+  const {localName} = element
+  if (!inline.has(localName)) return false
+  if (localName === 'a') links.push(element)
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (!isInline(child)) return false
+    if (!isInline(child, links)) return false
   return true
 }
 
-function blockOf(element: Element, nodes: readonly Node[], isLinked: boolean): readonly TextBlock[] {
+function endBlock(element: Element, isLinked: boolean, index: Growing): void {
+  const {nodes, links} = index
+  if (nodes.length === 0) return
+  index.nodes = []
+  index.links = []
   const whole = nodes.length === 1 ? (nodes[0]?.textContent ?? '') : nodes.map((node) => node.textContent).join('')
-  const text = whole.replace(/\s+/g, ' ').trim()
-  if (!text) return []
+  const text = whole.replace(uneven, ' ').trim()
+  if (!text) return
   const size = sizeOf(text)
-  const linked = isLinked ? size : nodes.reduce((sum, node) => sum + linkedIn(node), 0)
-  return [{element, nodes, text, size, linked: Math.min(linked, size)}]
-}
-
-function linkedIn(node: Node): number {
-  if (node.nodeType !== 1) return 0
-  const element = node as Element // nodeType 1
-  if (element.localName === 'a') return sizeOf((element.textContent ?? '').trim())
-  if (!element.firstElementChild) return 0
-  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + sizeOf((link.textContent ?? '').trim()), 0)
+  const linked = isLinked ? size : links.reduce((sum, link) => sum + sizeOf((link.textContent ?? '').trim()), 0)
+  index.blocks.push({element, nodes, text, size, linked: Math.min(linked, size)})
 }

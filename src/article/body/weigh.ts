@@ -1,4 +1,4 @@
-import {indexText, isProse, type Span, type TextBlock, type TextIndex} from './text-blocks'
+import {indexText, isProse, nowhere, type Span, type TextBlock, type TextIndex} from './text-blocks'
 
 /** What an element holds, in the units of `TextBlock.size`. */
 export type Weight = {readonly size: number; readonly linked: number; readonly prose: number}
@@ -14,16 +14,13 @@ export type Weights = {
   readonly without: (dropped: readonly Element[]) => Weights
 }
 
-const nowhere: Span = {first: 0, end: 0}
-
 /** Text, links and prose of every element below `root`, in one walk: sums are differences in a running total. */
 export function weigh(root: Element): Weights {
   return weightsOf(indexText(root), root)
 }
 
 function weightsOf(index: TextIndex, root: Element): Weights {
-  const {blocks, spans} = index
-  const spanOf = (element: Element) => spans.get(element) ?? nowhere
+  const {blocks, spanOf} = index
   const sumOf = (worth: (block: TextBlock) => number) => {
     const totals = totalsOf(blocks, worth)
     return (element: Element) => {
@@ -43,25 +40,25 @@ function weightsOf(index: TextIndex, root: Element): Weights {
 }
 
 /** `undefined` where a part of a line is gone, whose block is another then. */
-function indexWithout({blocks, spans}: TextIndex, dropped: readonly Element[]): TextIndex | undefined {
-  const isGone: boolean[] = []
+function indexWithout({blocks, spanOf}: TextIndex, dropped: readonly Element[]): TextIndex | undefined {
+  const isGone = blocks.map(() => false)
   for (const element of dropped) {
-    const span = spans.get(element)
-    if (span) for (let at = span.first; at < span.end; at++) isGone[at] = true
-    else if (element.textContent?.trim()) return undefined
+    const {first, end} = spanOf(element)
+    if (first === end && element.textContent?.trim()) return undefined
+    isGone.fill(true, first, end)
   }
-  const left = blocks.filter((_, at) => !isGone[at])
   const places = totalsOf(blocks, (_, at) => Number(!isGone[at]))
-  const moved = new Map<Element, Span>()
-  for (const [element, {first, end}] of spans) {
-    const span = {first: places[first] ?? 0, end: places[end] ?? 0}
-    if (span.end > span.first) moved.set(element, span)
+  const placeOf = (at: number) => places[at] ?? 0
+  return {
+    blocks: blocks.filter((_, at) => !isGone[at]),
+    spanOf: (element) => {
+      const {first, end} = spanOf(element)
+      return placeOf(first) < placeOf(end) ? {first: placeOf(first), end: placeOf(end)} : nowhere
+    },
   }
-  return {blocks: left, spans: moved}
 }
 
 function totalsOf(blocks: readonly TextBlock[], worth: (block: TextBlock, at: number) => number): readonly number[] {
-  const totals = [0]
-  for (const [at, block] of blocks.entries()) totals.push((totals[at] ?? 0) + worth(block, at))
-  return totals
+  let total = 0
+  return [0, ...blocks.map((block, at) => (total += worth(block, at)))]
 }

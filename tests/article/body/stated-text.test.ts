@@ -1,6 +1,6 @@
 import {JSDOM} from 'jsdom'
 import {describe, expect, it} from 'vitest'
-import {lastStated, statedText} from '../../../src/article/body/stated-text'
+import {lastStated, linkedTexts, statedText} from '../../../src/article/body/stated-text'
 import {indexText} from '../../../src/article/body/text-blocks'
 
 const lines = ['First', 'Second', 'Third', 'Fourth', 'Fifth'].map(
@@ -13,7 +13,7 @@ const pageWith = (body: string, paragraphs: readonly string[]) =>
   ).window.document
 const endOf = (document: Document) => {
   const {blocks} = indexText(document.body)
-  return blocks[lastStated(blocks, statedText(document))]?.text
+  return blocks[lastStated(blocks, statedText(linkedTexts(document)))]?.text
 }
 
 describe('lastStated', () => {
