@@ -1,5 +1,6 @@
 import type {Plugin} from 'vite'
 import {type Node, nodesOf} from './syntax-tree.ts'
+import {turndown} from './turndown-drops.ts'
 
 /** What a package's file is without: members of its objects, values given to members, and calls that only write a log. */
 export type Drops = {
@@ -13,8 +14,6 @@ export type Drops = {
   /** Where the file's own way to export begins, and what stands there instead. */
   readonly exports?: readonly [from: string, to: string]
 }
-
-const tidyBlocks = 'BLOCKQUOTE DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'
 
 /**
  * Readability is asked for its search alone (src/article/body/ask-readability.ts), turndown is given elements and rules
@@ -62,49 +61,7 @@ export const drops: readonly Drops[] = [
       /\b_(?!flags|grabArticle|prepDocument|prepArticle|markDataTables|cleanConditionally)[a-z]\w+|\b(?:FLAG_[A-Z_]+|[A-Z]+(?:_[A-Z]+)*_(?:ELEMS|ROLES|EXCEPTIONS|CANDIDATES|SCORE)|unlikelyCandidates|okMaybeItsACandidate|adWords|loadingWords|hasContent|hashUrl|contentScore)\b/g,
     exports: ['if (typeof module', 'export default Readability'],
   },
-  {
-    file: /turndown\/lib\/turndown\.browser\.es\.js$/,
-    members: [
-      ...['lineBreak', 'heading', 'blockquote', 'list', 'listItem', 'indentedCodeBlock', 'fencedCodeBlock'],
-      ...['horizontalRule', 'inlineLink', 'referenceLink', 'emphasis', 'strong', 'code', 'image'],
-      ...['use', 'keep', 'remove', 'escape'],
-      // Its own rules ask for these.
-      ...['headingStyle', 'hr', 'bulletListMarker', 'codeBlockStyle', 'fence', 'emDelimiter', 'strongDelimiter'],
-      ...['linkStyle', 'linkReferenceStyle', 'br'],
-    ],
-    edits: [
-      // Of elements, those a tidy body holds.
-      ['var blockElements = ', ';', `var blockElements = '${tidyBlocks}'.split(' ')`],
-      ['var voidElements = ', ';', "var voidElements = ['BR', 'HR', 'IMG']"],
-      [
-        'var meaningfulWhenBlankElements = ',
-        ';',
-        "var meaningfulWhenBlankElements = ['A', 'TABLE', 'THEAD', 'TBODY', 'TH', 'TD']",
-      ],
-      // Given by us, in forms that fit.
-      ['blankReplacement: function', 'keepReplacement: function', ''],
-      ['if (!(this instanceof TurndownService))', 'var defaults', ''],
-      [' else {\n    throw new TypeError(', '\n}\n', ''],
-      ['this._keep = ', 'this.blankRule', ''],
-      ['function extend(', 'function repeat(', ''],
-      ['extend({}', ',', 'Object.assign({}'],
-      // What needs a backslash depends on what stands around a text: escaped before.
-      ['node.isCode ? ', ';', 'node.nodeValue'],
-      ['node.isCode = ', '  node.isBlank =', ''],
-      ['var HTMLParser = ', '\n', ''],
-      ["if (typeof input === 'string') {", 'collapseWhitespace({', 'root = input;\n  '], // it is given elements that are its own
-      ['if (!canConvert(input)) {', 'var output', ''],
-      ['headingStyle', 'preformattedCode', ''],
-      ['keepReplacement: function', 'defaultReplacement', ''],
-      ['if (rule = findRule(this._keep', 'return this.defaultRule', ''],
-      ['this.keepReplacement = ', '\n', ''],
-      // A text's marks are never asked for, and a tidy body has its blanks where they belong.
-      ['  node.isBlank =', '  return node;', 'if (node.nodeType === 1) node.isBlank = isBlank(node);\n'],
-      ['var whitespace = node', '\n}\n', 'return rule.replacement(content, node, this.options);'],
-      ['this.rules.forEach(', "return output.join('')", ''], // no rule of ours has more to say at the end
-    ],
-    calls: ['collapseWhitespace'], // done by src/article/tidy/whitespace.ts
-  },
+  turndown,
 ]
 
 function untilMark(text: string): readonly [string, string, string] {

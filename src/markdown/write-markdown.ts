@@ -1,9 +1,10 @@
 import TurndownService from 'turndown'
-import {blockRules} from './block-rules'
 import {escapeTexts} from './escape-texts'
 import {codeSpan} from './fences'
-import {inlineRules} from './inline-rules'
 import {markItems} from './mark-items'
+import {blockWriters} from './write-block'
+import {inlineWriters} from './write-inline'
+import type {Writer} from './writer'
 
 /** Markdown for Hugo's default Goldmark from a tidy body: blocks apart by one empty line, no wrapping, no trailing line break. Uses the body up. */
 export function writeMarkdown(body: HTMLElement): string {
@@ -26,13 +27,23 @@ function divide(body: HTMLElement): void {
   first.contains(code) ? first.before(mark) : first.after(mark)
 }
 
+const writers: Readonly<Record<string, Writer>> = {...blockWriters, ...inlineWriters}
 const service = new TurndownService({blankReplacement})
-for (const [name, rule] of Object.entries({...blockRules, ...inlineRules})) service.addRule(name, rule)
+// One rule for all elements of the dialect: turndown would ask the filters of two dozen, one by one.
+service.addRule('element', {
+  filter: () => true,
+  replacement: (content, node) => writers[elementOf(node).localName]?.(content, elementOf(node)) ?? content,
+})
 
-/** Turndown asks no rule for what holds blanks alone. */
+/** Turndown writes no content that is blank. */
 function blankReplacement(content: string, node: Node): string {
-  const element = node as Element & {readonly isBlock: boolean} // turndown marks its nodes
+  const element = elementOf(node)
   if (element.localName === 'code') return codeSpan(content)
   if (element.hasAttribute('data-divider')) return '\n\n<!--more-->\n\n'
-  return element.isBlock ? '\n\n' : ''
+  return element.localName in blockWriters ? '\n\n' : ''
+}
+
+/** Rules are asked for elements alone; turndown's types say more. */
+function elementOf(node: Node): Element {
+  return node as Element
 }

@@ -1,45 +1,50 @@
-import type {Rule} from 'turndown'
 import {codeFence} from './fences'
 import {withoutShortcodes} from './shortcodes'
+import type {Writer} from './writer'
 
 /** Content comes in with its own line breaks around; a block stands between empty lines. */
-export const blockRules: Readonly<Record<string, Rule>> = {
-  heading: {
-    filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-    replacement: (content, node) => apart(`${'#'.repeat(Number(node.nodeName[1]))} ${content}`),
-  },
-  rule: {filter: 'hr', replacement: () => apart('***')},
-  quotation: {
-    filter: 'blockquote',
-    replacement: (content) => apart(quoted(trimLines(content))),
-  },
-  codeBlock: {filter: 'pre', replacement: (_, node) => apart(codeBlock(elementOf(node)))},
-  list: {filter: ['ul', 'ol'], replacement: (content, node) => list(trimLines(content), elementOf(node))},
-  item: {filter: 'li', replacement: (content, node) => item(trimLines(content), elementOf(node))},
-  term: {
-    filter: 'dt',
-    replacement: (content, node) =>
-      `${elementOf(node).previousElementSibling?.localName === 'dd' ? '\n\n' : ''}${content}\n`,
-  },
-  meaning: {filter: 'dd', replacement: (content) => meaning(trimLines(content))},
-  note: {
-    filter: (node) => node.hasAttribute('data-note'),
-    replacement: (content, node) =>
-      apart(`[^${elementOf(node).getAttribute('data-note')}]: ${indent(trimLines(content), 4)}`),
-  },
-  head: {filter: 'thead', replacement: (content, node) => `${content}${delimiterRow(elementOf(node))}\n`},
-  row: {filter: 'tr', replacement: (content) => `|${content}\n`},
-  cell: {filter: ['th', 'td'], replacement: (content) => ` ${content.replaceAll('|', '\\|')} |`},
-  tableBody: {filter: 'tbody', replacement: (content) => content},
-}
-
-/** Rules are asked for elements alone; turndown's types say more. */
-function elementOf(node: Node): Element {
-  return node as Element
+export const blockWriters: Readonly<Record<string, Writer>> = {
+  p: apart,
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  hr: () => apart('***'),
+  blockquote: (content) => apart(quoted(trimLines(content))),
+  pre: (_, element) => apart(codeBlock(element)),
+  ul: (content, element) => list(trimLines(content), element),
+  ol: (content, element) => list(trimLines(content), element),
+  li: (content, element) => item(trimLines(content), element),
+  dl: apart,
+  dt: (content, element) => `${element.previousElementSibling?.localName === 'dd' ? '\n\n' : ''}${content}\n`,
+  dd: (content) => meaning(trimLines(content)),
+  section: apart,
+  div: note,
+  table: apart,
+  thead: (content, element) => `${content}${delimiterRow(element)}\n`,
+  tbody: (content) => content,
+  tr: (content) => `|${content}\n`,
+  th: cell,
+  td: cell,
 }
 
 function apart(block: string): string {
   return `\n\n${block}\n\n`
+}
+
+function heading(content: string, {localName}: Element): string {
+  return apart(`${'#'.repeat(Number(localName[1]))} ${content}`)
+}
+
+function note(content: string, element: Element): string {
+  const number = element.getAttribute('data-note')
+  return apart(number ? `[^${number}]: ${indent(trimLines(content), 4)}` : content)
+}
+
+function cell(content: string): string {
+  return ` ${content.replaceAll('|', '\\|')} |`
 }
 
 /** Only at line feeds: to `^` some characters of text are line ends too. */
@@ -68,7 +73,7 @@ function item(content: string, node: Element): string {
   const marker = node.getAttribute('data-marker') ?? '- '
   const task = node.getAttribute('data-task')
   const box = task ? `[${task === 'done' ? 'x' : ' '}] ` : ''
-  const isLoose = node.querySelector(':scope > p') !== null
+  const isLoose = [...node.children].some(({localName}) => localName === 'p')
   return `${marker}${box}${indent(content, marker.length)}\n${isLoose ? '\n' : ''}`
 }
 
