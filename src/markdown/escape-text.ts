@@ -10,36 +10,30 @@ export type Surroundings = {
   readonly references: References | undefined
 }
 
-/** A text around one of its signs. */
-type Around = {readonly before: string; readonly after: string; readonly in: TextPiece['in']}
+/** Whether the sign at a place in a text needs a backslash before it. */
+type Need = (text: string, at: number, place: TextPiece['in']) => boolean
 
 const always = () => true
-const notInWord = ({before, after}: Around) => !isLetter(before.at(-1)) || !isLetter(after[0])
+const notInWord: Need = (text, at) => !isLetter(text[at - 1]) || !isLetter(text[at + 1])
 const isDigit = (character = '') => character >= '0' && character <= '9'
 
-/** Where a sign needs a backslash before it; the signs not named here never do. */
-const needs: Readonly<Record<string, (around: Around) => boolean>> = {
-  '\\': always,
-  '`': always, // code
-  '*': always, // emphasis
-  '~': always,
-  '[': always, // links, footnotes
-  ']': (around) => around.in === 'link',
+const needs: Readonly<Record<string, Need>> = {
+  ']': (_text, _at, place) => place === 'link',
   _: notInWord, // emphasis, but not in snake_case
-  '"': always, // the typographer, but not the apostrophe in a word
-  "'": (around) => notInWord(around) || isDigit(around.before.at(-1)) || isDigit(around.after[0]),
-  '-': ({after}) => after.startsWith('-'),
-  '>': ({after}) => after.startsWith('>'),
-  '<': ({after}) => /^(?:[a-zA-Z/?<]|$)/.test(after), // raw HTML
-  '!': ({before, after}) => before.endsWith('<') && after !== '', // `<!--more-->` splits the page; ends are seen to below
-  '&': ({after}) => /^(?:#?\w+;|$)/.test(after), // character references
-  '{': ({before, after, in: place}) => place === 'heading' || (before.endsWith('{') && /^(?:[<%]|$)/.test(after)), // attributes, shortcodes
-  '#': ({after, in: place}) => place === 'heading' && /^#*$/.test(after), // closing signs
-  ':': ({before, after}) => after.startsWith('//') && /(?:https?|ftp)$/i.test(before), // bare addresses become links
-  '.': ({before, after}) => after.startsWith('..') || before.toLowerCase().endsWith('www'),
-  '@': ({before, after}) => /[\w.+-]$/.test(before) && /^\w/.test(after),
+  // the typographer, but not the apostrophe in a word
+  "'": (text, at) => notInWord(text, at, 'text') || isDigit(text[at - 1]) || isDigit(text[at + 1]),
+  '<': (text, at) => /^(?:[a-zA-Z/?<]|$)/.test(text.charAt(at + 1)), // raw HTML
+  '!': (text, at) => text[at - 1] === '<' && at + 1 < text.length, // `<!--more-->` splits the page; ends are seen to below
+  '&': (text, at) => /^(?:#?\w+;|$)/.test(text.slice(at + 1)), // character references
+  // attributes, shortcodes
+  '{': (text, at, place) => place === 'heading' || (text[at - 1] === '{' && /^[<%]?$/.test(text.charAt(at + 1))),
+  '#': (text, at, place) => place === 'heading' && /^#*$/.test(text.slice(at + 1)), // closing signs
+  ':': (text, at) => /(?:https?|ftp)$/i.test(text.slice(Math.max(0, at - 5), at)), // bare addresses become links
+  '.': (text, at) => text.startsWith('..', at + 1) || text.slice(Math.max(0, at - 3), at).toLowerCase() === 'www',
+  '@': (text, at) => /[\w.+-]/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1)),
 }
-const signs = /[\\`*~[\]_"'>!&{#:.@<-]/g
+/** What may need one, the commonest signs only beside what makes them say something. The others always do. */
+const signs = /[\\`*~[\]_"'!&{#@<]|-(?=-)|>(?=>)|:(?=\/\/)|\.(?=\.\.)|[wW]\./g
 /** Headings, lists, rules and underlines (of tables too), quotations, tables, meanings of terms. */
 const lineSigns = '#-+=>|:'
 const lineStart = /^(?:#{1,6}(?=\s|$)|[-+](?=[\s|:-]|$)|=+$|[>|:])/
@@ -54,16 +48,15 @@ export function escapeText(text: string, {before, after, in: place, references}:
   const escaped = escapeSigns(rest.slice(0, rest.length - last.length), place)
   const started = first || place === 'cell' ? escaped : escapeStart(escaped, before)
   const ended = !last && after && after !== 'text' ? backslashedEnd(started) : started
-  return reference(first) + ended + reference(last)
+  return first || last ? reference(first) + ended + reference(last) : ended
 }
 
-/** Words of five letters are all that a sign's need is told by. */
-const nearby = 6
-
 function escapeSigns(text: string, place: TextPiece['in']): string {
-  return text.replace(signs, (sign, at: number) => {
-    const after = sign === '#' || sign === '&' ? text.slice(at + 1) : text.slice(at + 1, at + nearby)
-    return needs[sign]?.({before: text.slice(Math.max(0, at - nearby), at), after, in: place}) ? `\\${sign}` : sign
+  return text.replace(signs, (found, start: number) => {
+    const at = start + found.length - 1
+    const sign = text.charAt(at)
+    const isNeeded = needs[sign] ?? always
+    return isNeeded(text, at, place) ? `${found.slice(0, -1)}\\${sign}` : found
   })
 }
 

@@ -1,15 +1,20 @@
 import {escapeText} from './escape-text'
-import {referencesIn} from './flanking'
-import {linesOf} from './pieces'
+import {type References, referencesIn} from './flanking'
+import {linesOf, type Piece} from './pieces'
+
+const none: ReadonlyMap<Piece, References> = new Map()
 
 /** Put backslashes where Goldmark would take text for markup, in place. */
 export function escapeTexts(body: HTMLElement): void {
-  for (const line of linesOf(body)) {
-    const references = referencesIn(line)
-    for (const [at, piece] of line.entries()) {
-      if (piece.kind !== 'text') continue
-      const around = {before: line[at - 1]?.kind, after: line[at + 1]?.kind, in: piece.in}
-      piece.node.data = escapeText(piece.node.data, {...around, references: references.get(piece)})
-    }
+  for (const {pieces, hasEmphasis} of linesOf(body)) {
+    const references = hasEmphasis ? referencesIn(pieces) : none
+    pieces.forEach((piece, at) => {
+      if (piece.kind !== 'text') return
+      const text = piece.node.data
+      const before = pieces[at - 1]?.kind
+      const after = pieces[at + 1]?.kind
+      const escaped = escapeText(text, {before, after, in: piece.in, references: references.get(piece)})
+      if (escaped !== text) piece.node.data = escaped
+    })
   }
 }

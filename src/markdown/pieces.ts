@@ -1,6 +1,6 @@
 /**
  * What stands on one line, in order: texts, signs of emphasis, and things that begin and end with signs of their own.
- * After a footnote call or a formula a bracket or colon would say more than itself.
+ * After a `call`, of a footnote or a formula, a bracket or colon would say more than itself.
  */
 export type Piece = TextPiece | {readonly kind: 'sign' | 'call'} | EmphasisPiece
 
@@ -14,46 +14,63 @@ const lineEnds = new Set(
     ' ',
   ),
 )
-const leaves = new Set('pre code img br hr'.split(' '))
+const unread = new Set(['pre', 'br', 'hr'])
+const emphases: Readonly<Record<string, EmphasisPiece['sign']>> = {em: '*', strong: '*', del: '~'}
+const places: Readonly<Record<string, TextPiece['in']>> = {
+  ...{h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading'},
+  ...{th: 'cell', td: 'cell'},
+}
+
+export type Line = {readonly pieces: Piece[]; hasEmphasis: boolean}
 
 /** The lines of a tidy body that hold text; a line break starts a line. */
-export function linesOf(body: HTMLElement): readonly (readonly Piece[])[] {
-  const lines: Piece[][] = [[]]
-  read(body, 'text', lines)
-  return lines
+export function linesOf(body: HTMLElement): readonly Line[] {
+  const lines: Lines = {all: [], last: undefined}
+  readInside(body, 'text', lines) // it may be of any name, and its texts stand in blocks
+  return lines.all
 }
 
-function read(node: Node, place: TextPiece['in'], lines: Piece[][]): void {
-  if (node.nodeType === 3) {
-    lines.at(-1)?.push({kind: 'text', node: node as Text, in: place})
+/** `last` is the line that goes on, if any does. */
+type Lines = {readonly all: Line[]; last: Line | undefined}
+
+function readInside(element: Element, place: TextPiece['in'], lines: Lines): void {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) lineOf(lines).pieces.push({kind: 'text', node: child as Text, in: place})
+    else readElement(child as Element, place, lines) // tidy bodies hold texts and elements
+  }
+}
+
+function readElement(element: Element, place: TextPiece['in'], lines: Lines): void {
+  const name = element.localName
+  if (lineEnds.has(name)) {
+    lines.last = undefined
+    if (!unread.has(name)) readInside(element, places[name] ?? place, lines)
+    lines.last = undefined
     return
   }
-  const element = node as Element // tidy bodies hold texts and elements
-  const name = element.localName
-  const emphasis = name === 'em' || name === 'strong' ? '*' : name === 'del' ? '~' : undefined
-  const isLine = lineEnds.has(name)
-  const sign = element.hasAttribute('data-footnote') || element.hasAttribute('data-tex') ? 'call' : 'sign'
-  if (isLine) startLine(lines)
-  else lines.at(-1)?.push(emphasis ? {kind: 'opens', sign: emphasis} : {kind: sign})
-  if (sign === 'call' || leaves.has(name) || isShortcode(element)) return
-
-  const inside = placeIn(name, place)
-  for (let child = element.firstChild; child; child = child.nextSibling) read(child, inside, lines)
-  if (isLine) startLine(lines)
-  else lines.at(-1)?.push(emphasis ? {kind: 'closes', sign: emphasis} : {kind: sign})
+  const {pieces} = lineOf(lines)
+  const sign = emphases[name]
+  if (sign) {
+    lineOf(lines).hasEmphasis = true
+    pieces.push({kind: 'opens', sign})
+    readInside(element, place, lines)
+    lineOf(lines).pieces.push({kind: 'closes', sign})
+  } else if (name === 'a' && !isShortcode(element)) {
+    pieces.push({kind: 'sign'})
+    readInside(element, 'link', lines)
+    lineOf(lines).pieces.push({kind: 'sign'})
+  } else pieces.push({kind: name === 'sup' || name === 'span' ? 'call' : 'sign'})
 }
 
-function startLine(lines: Piece[][]): void {
-  if (lines.at(-1)?.length) lines.push([])
+function lineOf(lines: Lines): Line {
+  if (!lines.last) {
+    lines.last = {pieces: [], hasEmphasis: false}
+    lines.all.push(lines.last)
+  }
+  return lines.last
 }
 
 function isShortcode(element: Element): boolean {
   const embed = element.getAttribute('data-embed')
   return embed === 'youtube' || embed === 'vimeo'
-}
-
-function placeIn(name: string, around: TextPiece['in']): TextPiece['in'] {
-  if (name === 'a') return 'link'
-  if (name === 'th' || name === 'td') return 'cell'
-  return /^h[1-6]$/.test(name) ? 'heading' : around
 }
