@@ -1,40 +1,44 @@
-import {anyBlock, isBlock} from './blocks'
+import {isBlock} from './blocks'
 import {isElement, isText, newElement, unwrap} from './element'
 
 /** An ideographic or hard space is; CJK paragraphs begin with two. */
 const visible = /[^ \t\n\r\f]/
 const whole = new Set(['pre', 'hr', 'table'])
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const lists = new Set(['ul', 'ol', 'dl'])
 
 type Clone = {readonly of: Element; readonly clone: Element}
 
-/** The paragraph being filled, with the phrases open in it, and where finished blocks go. */
+/** The paragraph being filled, with the phrases open in it. */
 type Run = {
-  readonly out: DocumentFragment
+  readonly holder: Element
+  /** The holder's child that is being placed: finished blocks go before it. */
+  top: ChildNode
   paragraph: HTMLElement | undefined
   open: readonly Clone[]
   caption: boolean
   explicit: boolean
 }
 
-/** Text stands in paragraphs, blocks stand in blocks: wrappers go, phrases around blocks move into them. */
+/** Text stands in paragraphs, blocks stand in blocks: wrappers go, phrases around blocks move into them. What stands right stays. */
 export function flow(body: HTMLElement): void {
   order(body, [])
 }
 
 function order(holder: Element, phrases: readonly Element[]): void {
-  const out = (holder.ownerDocument as Document).createDocumentFragment()
-  const run: Run = {out, paragraph: undefined, open: [], caption: false, explicit: false}
-  placeInside(holder, phrases, run)
-  closeParagraph(run)
-  holder.appendChild(out)
   const isItem = holder.localName === 'li' || holder.localName === 'dd'
+  dropLeadingBlanks(holder)
+  const top = holder.firstChild
+  if (!top || (isItem && phrases.length === 0 && isLine(holder))) return
+  const run: Run = {holder, top, paragraph: undefined, open: [], caption: false, explicit: false}
+  placeInside(holder, phrases, run)
   if (isItem && !run.explicit) setTight(holder)
 }
 
-function placeInside(holder: Element, phrases: readonly Element[], run: Run): void {
-  for (let child = holder.firstChild; child; ) {
+function placeInside(parent: Element, phrases: readonly Element[], run: Run): void {
+  for (let child = parent.firstChild; child; ) {
     const next = child.nextSibling // what is placed stands elsewhere
+    if (parent === run.holder) run.top = child
     place(child, phrases, run)
     child = next
   }
@@ -46,20 +50,34 @@ function place(node: ChildNode, phrases: readonly Element[], run: Run): void {
   else if (!isElement(node)) node.remove()
   else if (isBlock(node)) placeBlock(node, phrases, run)
   else if (node.hasAttribute('data-embed')) placeAlone(node, run)
-  else if (!node.firstElementChild || !node.querySelector(`${anyBlock}, [data-embed]`)) placeInline(node, phrases, run)
+  else if (isLine(node)) placeInline(node, phrases, run)
   else placeInside(node, [...phrases, node], run)
 }
 
+/** Whether an element holds neither blocks nor embeds. */
+function isLine(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (isBlock(child) || child.hasAttribute('data-embed') || !isLine(child)) return false
+  return true
+}
+
+function isBlank(node: ChildNode): boolean {
+  return isText(node) ? !visible.test(node.data) : isElement(node) && node.localName === 'br'
+}
+
+function dropLeadingBlanks(holder: Element): void {
+  while (holder.firstChild && isBlank(holder.firstChild)) holder.firstChild.remove()
+}
+
 function placeInline(node: ChildNode, phrases: readonly Element[], run: Run): void {
-  const isBlank = isText(node) ? !visible.test(node.data) : isElement(node) && node.localName === 'br'
-  if (!run.paragraph && isBlank) {
-    node.remove()
-    return
-  }
   if (!run.paragraph) {
+    if (isBlank(node)) {
+      node.remove()
+      return
+    }
     run.paragraph = newElement(node, 'p')
     if (run.caption) run.paragraph.setAttribute('data-caption', '')
-    run.out.appendChild(run.paragraph)
+    run.holder.insertBefore(run.paragraph, run.top)
   }
   openPhrases(phrases, run, run.paragraph).appendChild(node)
 }
@@ -87,22 +105,39 @@ function placeAlone(node: Element, run: Run): void {
 function placeBlock(block: Element, phrases: readonly Element[], run: Run): void {
   closeParagraph(run)
   const name = block.localName
-  if (whole.has(name)) run.out.appendChild(block)
-  else if (/^h[1-6]$/.test(name)) run.out.appendChild(withPhrases(block, phrases))
+  if (name === 'p' && phrases.length === 0 && isLine(block)) placeParagraph(block, run)
+  else if (whole.has(name)) settle(block, run)
+  else if (headings.has(name)) settle(withPhrases(block, phrases), run)
   // A section is a wrapper unless it holds the footnotes.
   else if (lists.has(name) || (name === 'section' && block.hasAttribute('data-footnotes')))
     placeParts(block, phrases, run)
   else if (name === 'blockquote') {
     order(block, phrases)
-    if (block.firstChild) run.out.appendChild(block)
+    if (block.firstChild) settle(block, run)
     else block.remove()
   } else dissolve(block, phrases, run)
   closeParagraph(run)
 }
 
+/** Before what is being placed, unless it is that itself. */
+function settle(block: Element, {holder, top}: Run): void {
+  if (block !== top) holder.insertBefore(block, top)
+}
+
+/** It is what would be made of it. */
+function placeParagraph(paragraph: Element, run: Run): void {
+  run.explicit = true
+  dropLeadingBlanks(paragraph)
+  if (!paragraph.firstChild) paragraph.remove()
+  else {
+    if (run.caption) paragraph.setAttribute('data-caption', '')
+    settle(paragraph, run)
+  }
+}
+
 function placeParts(list: Element, phrases: readonly Element[], run: Run): void {
   for (const part of list.children) part.localName === 'dt' ? withPhrases(part, phrases) : order(part, phrases)
-  run.out.appendChild(list)
+  settle(list, run)
 }
 
 function dissolve(wrapper: Element, phrases: readonly Element[], run: Run): void {
@@ -130,6 +165,9 @@ function closeParagraph(run: Run): void {
 
 /** An item of one paragraph, or of one above lists, is that paragraph's text: no blank lines in the list. */
 function setTight(item: Element): void {
-  const [first, ...rest] = item.children
-  if (first?.localName === 'p' && rest.every(({localName}) => localName === 'ul' || localName === 'ol')) unwrap(first)
+  const first = item.firstElementChild
+  if (first?.localName !== 'p') return
+  for (let next = first.nextElementSibling; next; next = next.nextElementSibling)
+    if (next.localName !== 'ul' && next.localName !== 'ol') return
+  unwrap(first)
 }
