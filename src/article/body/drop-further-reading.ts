@@ -10,11 +10,13 @@ const announcement = new RegExp(
     '(?:相关|推荐)(?:阅读|文章|新闻|链接|报道)|関連(?:記事|リンク)|관련 ?기사',
     'mehr zum thema|lesen sie auch|à lire aussi|читайте также',
   ].join('|')})`,
-  'i',
 )
+/** How one begins. Asked first: the whole is dear to compile. */
+const beginnings = 'rel rec sim mor you rea meh les à чит 相关 推荐 関連 관련'.split(' ')
 
 /** Take out a heading that announces other articles, and all below it, where more of that is links than sentences. */
 export function dropFurtherReading(container: Element, blocks: readonly TextBlock[]): void {
+  if (!blocks.some(announces)) return
   const left = blocks.filter(({element}) => container.contains(element))
   const whole = left.reduce((sum, {size}) => sum + size, 0)
   let before = 0
@@ -27,7 +29,11 @@ export function dropFurtherReading(container: Element, blocks: readonly TextBloc
   }
 }
 
-const announces = ({size, linked, text}: TextBlock) => size < longest && linked === 0 && announcement.test(text)
+function announces({size, linked, text}: TextBlock): boolean {
+  if (size >= longest || linked > 0) return false
+  const line = text.toLowerCase()
+  return beginnings.some((word) => line.startsWith(word)) && announcement.test(line)
+}
 
 /** A heading, or a line that is bold as a whole. */
 function headingOf({element, text}: TextBlock): Element | undefined {
