@@ -1,56 +1,47 @@
 import {han} from './letters'
 
 const limit = 800
-/** What a reader would not take for the article's first words. */
-const passedOver =
-  'figure, figcaption, pre, table, h1, h2, h3, h4, h5, h6, hr, [data-tex], [data-caption], section[data-footnotes]'
-const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rb rt rp rtc ruby s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-)
+/** What a reader would not take for the article's first words: formulas, calls and notes among them. */
+const passedOver = new Set('pre table hr h1 h2 h3 h4 h5 h6 span sup section'.split(' '))
+const inline = new Set('a em strong del code span sup'.split(' '))
 
 /** The opening of a tidy body's running text, on one line, at most 800 UTF-16 units: what a summary is cut from. */
 export function openingText(body: HTMLElement): string {
-  return textOf(body, (element) => element.matches(passedOver) || isNoteMark(element)) || textOf(body, () => false)
+  const isSkipped = (element: Element) => passedOver.has(element.localName) || element.hasAttribute('data-caption')
+  return onOneLine(textOf(body, '', isSkipped)) || onOneLine(textOf(body, '', () => false))
 }
 
-/** A walker, not recursion, and no further than needed: a page may be deep, and it may be long. */
-function textOf(body: HTMLElement, isSkipped: (element: Element) => boolean): string {
-  const [elementsAndText, accept, reject] = [5, 1, 2]
-  const walker = body.ownerDocument.createTreeWalker(body, elementsAndText, (node) =>
-    isElement(node) && isSkipped(node) ? reject : accept,
-  )
-  let text = ''
-  while (text.length < 2 * limit && walker.nextNode()) {
-    const part = partOf(walker.currentNode)
-    if (part.trim() || (text && text === text.trimEnd())) text += part
+/** The text before, and what a parent adds to it: no further than needed. */
+function textOf(parent: Element, before: string, isSkipped: (element: Element) => boolean): string {
+  let text = before
+  for (let child = parent.firstChild; child && text.length < 2 * limit; child = child.nextSibling) {
+    if (child.nodeType === 3) text = joined(text, child.nodeValue ?? '')
+    else {
+      const element = child as Element // tidy bodies hold texts and elements
+      if (isSkipped(element)) continue
+      if (!inline.has(element.localName)) text = joined(text, '\n')
+      text = textOf(element, text, isSkipped)
+    }
   }
-  return onOneLine(text)
+  return text
 }
 
-function partOf(node: Node): string {
-  if (!isElement(node)) return node.nodeValue ?? ''
-  return inline.has(node.localName) ? '' : '\n'
+/** Blanks are not put beside blanks. */
+function joined(text: string, part: string): string {
+  return part.trim() || (text && text === text.trimEnd()) ? text + part : text
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1
-}
+const wide = new RegExp(`^(?:[${han}ぁ-ヿ\\u3000-\\u303f\\uff00-\\uff60“”‘’…]|[\\ud840-\\ud888][\\udc00-\\udfff])`)
 
-function isNoteMark(element: Element): boolean {
-  return element.localName === 'sup' && element.querySelector('a') !== null
-}
-
-const wide = `(?:[${han}ぁ-ヿ\\u3000-\\u303f\\uff00-\\uff60“”‘’…]|[\\ud840-\\ud888][\\udc00-\\udfff])`
-const breakInWideText = new RegExp(`(?<=${wide})\\n(?=${wide})`, 'g')
-
-/** Chinese and Japanese lines are joined without a blank. */
+/** Chinese and Japanese lines are joined without a blank. No letter is cut in half. */
 function onOneLine(text: string): string {
-  const joined = text
-    .trim()
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(breakInWideText, '')
-    .replace(/\s+/g, ' ')
-  return joined.slice(0, limit).replace(/[\ud800-\udbff]$/, '')
+  let line = ''
+  for (const part of text.split('\n')) {
+    const next = part.trim()
+    const last = [...line.slice(-2)].at(-1)
+    if (next) line += (last && !(wide.test(last) && wide.test(next)) ? ' ' : '') + next
+  }
+  const even = line.replace(/\s+/g, ' ')
+  const end = even.charCodeAt(limit - 1)
+  return even.slice(0, end >= 0xd800 && end < 0xdc00 ? limit - 1 : limit)
 }

@@ -5,7 +5,7 @@ import {openingText} from '../../src/article/opening-text'
 const openingOf = (html: string) => openingText(new JSDOM(html).window.document.body)
 
 test('paragraphs are joined by a blank, Chinese and Japanese ones without', () => {
-  expect(openingOf('<p>One <b>bold</b>\nword.</p><p>Two.</p>')).toBe('One bold word. Two.')
+  expect(openingOf('<p>One <strong>bold</strong>\nword.</p><p>Two.</p>')).toBe('One bold word. Two.')
   expect(openingOf('<p>石桥。</p>\n<p>修好\n了。</p><p>A bridge</p>')).toBe('石桥。修好了。 A bridge')
 })
 
@@ -14,9 +14,10 @@ test('a blank that stands in a Chinese line stays', () => {
 })
 
 test('headings, pictures, code, tables, notes and formulas are passed over', () => {
-  const html = `<h2>Heading</h2><figure><img alt="x"><figcaption>Caption</figcaption></figure><div data-caption>Caption</div><pre><code>code</code></pre>
-    <table><tr><td>Cell</table><p>First<sup><a href="#n">1</a></sup> words, 10<sup>6</sup>.</p>`
-  expect(openingOf(html)).toBe('First words, 106.')
+  const html = `<h2>Heading</h2><p><img alt="x"></p><p data-caption>Caption</p><pre><code>code</code></pre>
+    <table><tr><td>Cell</table><p>First<sup data-footnote="1">1</sup> words<span data-tex="inline">x</span>, 10⁶.</p>
+    <section data-footnotes><div data-note="1"><p>Note</p></div></section>`
+  expect(openingOf(html)).toBe('First words, 10⁶.')
 })
 
 test('where there is nothing else, whatever is there is taken', () => {
