@@ -1,52 +1,39 @@
 import type {Drops} from './lighter-packages.ts'
 
 const eachChild = 'for (var child = this.firstChild; child; child = child.nextSibling)'
+const neverBlank = 'BR HR IMG A TABLE THEAD TBODY TH TD'
 
-/** Turndown without what it is never asked: it gets the elements of a tidy body, its own, and one rule of ours. */
+/**
+ * Turndown without what it is never asked: it gets the elements of a tidy body, which are its own to change, and writes
+ * all by one replacement of ours (src/markdown/write-markdown.ts). What its rules asked for goes with them.
+ */
 export const turndown: Drops = {
   file: /turndown\/lib\/turndown\.browser\.es\.js$/,
   members: [
     ...['paragraph', 'lineBreak', 'heading', 'blockquote', 'list', 'listItem', 'indentedCodeBlock', 'fencedCodeBlock'],
     ...['horizontalRule', 'inlineLink', 'referenceLink', 'emphasis', 'strong', 'code', 'image'],
-    ...['use', 'keep', 'remove', 'escape', 'forEach'],
-    // Its own rules ask for these.
-    ...['headingStyle', 'hr', 'bulletListMarker', 'codeBlockStyle', 'fence', 'emDelimiter', 'strongDelimiter'],
-    ...['linkStyle', 'linkReferenceStyle', 'br'],
+    ...['use', 'keep', 'remove', 'escape', 'forEach', 'add', 'addRule'],
   ],
   edits: [
-    // Of elements, those a tidy body holds.
-    ['var voidElements = ', ';', "var voidElements = ['BR', 'HR', 'IMG']"],
-    [
-      'var meaningfulWhenBlankElements = ',
-      ';',
-      "var meaningfulWhenBlankElements = ['A', 'TABLE', 'THEAD', 'TBODY', 'TH', 'TD']",
-    ],
-    // Given by us, in forms that fit.
-    ['blankReplacement: function', 'keepReplacement: function', ''],
-    ['if (!(this instanceof TurndownService))', 'var defaults', ''],
-    [' else {\n    throw new TypeError(', '\n}\n', ''],
+    ['if (!(this instanceof TurndownService))', 'this.rules = new Rules(', 'this.options = options;\n  '],
     ['this._keep = ', 'this.blankRule', ''],
-    ['function extend(', 'function repeat(', ''],
-    ['extend({}', ',', 'Object.assign({}'],
+    ['this.keepReplacement = ', 'this.defaultRule', ''],
+    ['this.array = ', '}\nRules.prototype', ''],
+    ['var rule;', 'return this.defaultRule', ''],
+    ['var HTMLParser = ', '\n', ''],
+    ['if (!canConvert(input)) {', 'var output', ''],
+    // The body itself: it need not be copied, and src/article/tidy/whitespace.ts put its blanks in order.
+    ['new RootNode(input', ');', 'input'],
+    ['var whitespace = node', '\n}\n', 'return rule.replacement(content, node, this.options);'],
     // What needs a backslash depends on what stands around a text: escaped before.
     ['node.isCode ? ', ';', 'node.nodeValue'],
-    ['node.isCode = ', '  node.isBlank =', ''],
-    ['var HTMLParser = ', '\n', ''],
-    ["if (typeof input === 'string') {", 'collapseWhitespace({', 'root = input;\n  '], // it is given elements that are its own
-    ['if (!canConvert(input)) {', 'var output', ''],
-    ['headingStyle', 'preformattedCode', ''],
-    ['keepReplacement: function', 'defaultReplacement', ''],
-    ['if (rule = findRule(this._keep', 'return this.defaultRule', ''],
-    ['this.keepReplacement = ', '\n', ''],
-    // Marks on its nodes: of them it is asked only whether an element is blank, and a tidy body has its blanks in order.
+    ['var self = this;\n  this.rules.forEach(', "return output.join('')", ''], // no rule of ours has more to say at the end
+    // No marks on its nodes: only whether an element is blank is asked of them, and most have a text that is not.
     ['node = new Node(', 'var replacement', ''],
     ['if (node.isBlank)', ' return this.blankRule', 'if (isBlank(node))'],
-    // Most elements are not: their text says so first.
-    [
-      'return !isVoid(node)',
-      '!hasVoid',
-      'return !node.textContent.trim() && !isVoid(node) && !isMeaningfulWhenBlank(node) && ',
-    ],
+    ['return !isVoid(node)', '!hasVoid', 'return !node.textContent.trim() && !isVoid(node) && '],
+    [' && !hasMeaningfulWhenBlank(node)', ';', ''],
+    ['var voidElements = ', ';', `var voidElements = '${neverBlank}'.split(' ')`],
     // Through the children themselves, not by their numbers in a live list.
     ['var reduce = ', ';', `function reduce(step, output) {${eachChild} step(output, child); return output }`],
     ['reduce.call(parentNode.childNodes', ', function', 'reduce.call(parentNode'],
@@ -57,8 +44,6 @@ export const turndown: Drops = {
       "for (var at = 0; string[at] === '\\n'; at++); return string.substring(at)",
     ],
     ["return output.join('')", ';', "return trimLeadingNewlines(output.join('')).trimEnd()"],
-    ['var whitespace = node', '\n}\n', 'return rule.replacement(content, node, this.options);'],
-    ['var self = this;\n  this.rules.forEach(', "return output.join('')", ''], // no rule of ours has more to say at the end
   ],
-  calls: ['collapseWhitespace'], // done by src/article/tidy/whitespace.ts
+  calls: [],
 }

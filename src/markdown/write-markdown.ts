@@ -28,22 +28,19 @@ function divide(body: HTMLElement): void {
 }
 
 const writers: Readonly<Record<string, Writer>> = {...blockWriters, ...inlineWriters}
-const service = new TurndownService({blankReplacement})
-// One rule for all elements of the dialect: turndown would ask the filters of two dozen, one by one.
-service.addRule('element', {
-  filter: () => true,
-  replacement: (content, node) => writers[elementOf(node).localName]?.(content, elementOf(node)) ?? content,
+// Elements are looked up by name: as rules, each would be asked the filters of two dozen.
+const service = new TurndownService({
+  blankReplacement,
+  defaultReplacement(content, node) {
+    const element = node as Element // no other node is asked about; turndown's types say more
+    return writers[element.localName]?.(content, element) ?? content
+  },
 })
 
 /** Turndown writes no content that is blank. */
 function blankReplacement(content: string, node: Node): string {
-  const element = elementOf(node)
+  const element = node as Element
   if (element.localName === 'code') return codeSpan(content)
   if (element.hasAttribute('data-divider')) return '\n\n<!--more-->\n\n'
   return element.localName in blockWriters ? '\n\n' : ''
-}
-
-/** Rules are asked for elements alone; turndown's types say more. */
-function elementOf(node: Node): Element {
-  return node as Element
 }
