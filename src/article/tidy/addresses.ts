@@ -16,8 +16,8 @@ export const addresses: Pass = (body, {url}) => {
       unwrap(link)
       continue
     }
-    for (const name of link.getAttributeNames()) link.removeAttribute(name)
-    link.setAttribute('href', address)
+    for (const name of link.getAttributeNames()) if (name !== 'href') link.removeAttribute(name)
+    if (link.getAttribute('href') !== address) link.setAttribute('href', address)
     if (embed) link.setAttribute('data-embed', embed)
     if (title && title !== link.textContent?.trim()) link.setAttribute('title', title)
   }

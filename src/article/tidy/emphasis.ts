@@ -9,33 +9,35 @@ export function emphasis(body: HTMLElement): void {
   // Inner ones first: the blanks they push out, the outer ones push on.
   for (const element of [...body.querySelectorAll(`${anyEmphasis}, a`)].reverse()) {
     pushOutBlanks(element)
-    const isEmpty = !hasWords(element) && !element.querySelector('img')
-    const isIdle =
-      element.localName !== 'a' && (!hasWords(element) || element.parentElement?.closest(element.localName))
-    if (isEmpty || isIdle) unwrap(element)
+    const isIdle = element.textContent?.trim()
+      ? element.localName !== 'a' && element.parentElement?.closest(element.localName)
+      : element.localName !== 'a' || !element.querySelector('img')
+    if (isIdle) unwrap(element)
   }
   body.normalize()
   for (const element of body.querySelectorAll(anyEmphasis)) if (element.parentNode) joinNext(element)
   for (const element of body.querySelectorAll(starred)) partSigns(element)
 }
 
-function hasWords(element: Element): boolean {
-  return Boolean(element.textContent?.trim())
-}
-
 function pushOutBlanks(element: Element): void {
   for (let first = element.firstChild; isText(first); first = element.firstChild) {
-    const blank = first.data.length - first.data.trimStart().length
-    if (blank) element.before(first.data.slice(0, blank))
-    first.data = first.data.slice(blank)
-    if (first.data) break
+    const text = first.data
+    const words = text.trimStart()
+    if (words !== text) {
+      element.before(text.slice(0, text.length - words.length))
+      first.data = words
+    }
+    if (words) break
     first.remove()
   }
   for (let last = element.lastChild; isText(last); last = element.lastChild) {
-    const words = last.data.trimEnd().length
-    if (words < last.data.length) element.after(last.data.slice(words))
-    last.data = last.data.slice(0, words)
-    if (last.data) break
+    const text = last.data
+    const words = text.trimEnd()
+    if (words !== text) {
+      element.after(text.slice(words.length))
+      last.data = words
+    }
+    if (words) break
     last.remove()
   }
 }

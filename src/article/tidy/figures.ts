@@ -2,7 +2,7 @@ import {isBlock} from './blocks'
 import {newElement, rename} from './element'
 
 /** Captions that are no `figcaption`: WordPress, Chinese portals, news systems. Kept where they stand, and named. */
-const captionNames = 'caption img-desc image-desc pic-desc photo-desc img-note pic-note picture-note'.split(' ')
+export const captionNames = 'caption img-desc image-desc pic-desc photo-desc img-note pic-note picture-note'.split(' ')
 const altLength = 60
 
 /** A caption is a block of its own, `[data-caption]`, in italics if it was a `figcaption`; its pictures know its text. */

@@ -1,35 +1,35 @@
-import {anyBlock} from './blocks'
-import {isElement, newElement, rename, unwrap} from './element'
+import {isBlock} from './blocks'
+import {isElement, rename, unwrap} from './element'
 import {toSubscript, toSuperscript} from './scripts'
 
-const renamed: Readonly<Record<string, string>> = {
-  b: 'strong',
-  i: 'em',
-  s: 'del',
-  strike: 'del',
-  tt: 'code',
-  menu: 'ul',
-  dir: 'ul',
-}
-const kept = 'a, em, strong, del, code, img, br, hr, [data-tex], [data-footnote], input, pre *'
+const renamed = new Map(
+  Object.entries({b: 'strong', i: 'em', s: 'del', strike: 'del', tt: 'code', menu: 'ul', dir: 'ul'}),
+)
+const kept = new Set('a em strong del code img br hr input'.split(' '))
 
 /** Of all phrases only `a`, `em`, `strong`, `del` and `code` remain; what Markdown cannot say is said in characters. */
 export function phrases(body: HTMLElement): void {
-  for (const element of body.querySelectorAll(Object.keys(renamed).join()))
-    rename(element, renamed[element.localName] ?? 'span')
-  for (const quote of body.querySelectorAll('q')) {
-    quote.prepend('“')
-    quote.append('”')
+  // Outer ones first: what is said of an element is said by what it held.
+  for (const element of body.querySelectorAll('*')) {
+    const name = renamed.get(element.localName)
+    if (name) rename(element, name)
+    else if (!kept.has(element.localName) && !isBlock(element)) writeOut(element)
   }
-  for (const ruby of body.querySelectorAll('ruby')) writeReading(ruby)
-  for (const script of body.querySelectorAll('sup:not([data-footnote]), sub')) {
-    if (script.childElementCount) continue
-    const text = script.textContent ?? ''
-    script.textContent = script.localName === 'sup' ? toSuperscript(text) : toSubscript(text)
-  }
-  const rest = `${anyBlock}, ${kept}`
-  for (const element of body.querySelectorAll(`:not(:is(${rest}))`)) unwrap(element)
   body.normalize()
+}
+
+function writeOut(element: Element): void {
+  const name = element.localName
+  if (element.hasAttribute(name === 'sup' ? 'data-footnote' : 'data-tex')) return
+  if (name === 'q') {
+    element.prepend('“')
+    element.append('”')
+  } else if (name === 'ruby') writeReading(element)
+  else if ((name === 'sup' || name === 'sub') && !element.childElementCount) {
+    const text = element.textContent ?? ''
+    element.textContent = name === 'sup' ? toSuperscript(text) : toSubscript(text)
+  }
+  unwrap(element)
 }
 
 /** `漢字（かんじ）`: the page's own brackets where it has them. */
@@ -41,6 +41,5 @@ function writeReading(ruby: Element): void {
     reading.append('）')
   }
   // Source lines between base and reading are no blanks.
-  for (const child of [...ruby.childNodes])
-    if (!isElement(child) && !child.textContent?.trim()) child.replaceWith(newElement(ruby, 'wbr'))
+  for (const child of [...ruby.childNodes]) if (!isElement(child) && !child.textContent?.trim()) child.remove()
 }

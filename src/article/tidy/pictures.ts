@@ -3,7 +3,7 @@ import {unwrap} from './element'
 import {isPixel} from './is-pixel'
 import type {Pass} from './tidy'
 
-const lazy = ['data-src', 'data-original', 'data-lazy-src', 'data-actualsrc', 'data-srcset', 'srcset']
+const sources = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-actualsrc', 'data-srcset', 'srcset']
 
 /** Each `img` has one absolute `src`, an `alt` on one line, and no other source; `picture` is gone. */
 export const pictures: Pass = (body, {url}, tell) => {
@@ -26,8 +26,9 @@ export const pictures: Pass = (body, {url}, tell) => {
 }
 
 function sourceOf(image: Element, url: URL): string | undefined {
-  const candidates = [image.getAttribute('src'), ...lazy.map((name) => lastOfSet(image.getAttribute(name)))]
-  for (const candidate of candidates) {
+  for (const name of sources) {
+    const stated = image.getAttribute(name)
+    const candidate = name === 'src' ? stated : lastOfSet(stated)
     if (!candidate?.trim() || !URL.canParse(candidate, url.href)) continue
     const address = new URL(candidate, url.href)
     if (address.protocol === 'https:' || address.protocol === 'http:') return withoutTracking(address)

@@ -8,7 +8,7 @@ import {codeBlocks} from './code-blocks'
 import {dropUnread} from './drop-unread'
 import {embeds} from './embeds'
 import {emphasis} from './emphasis'
-import {figures} from './figures'
+import {captionNames, figures} from './figures'
 import {flow} from './flow'
 import {footnotes} from './footnotes'
 import {formulas} from './formulas'
@@ -44,33 +44,36 @@ export type Tidied = {
 /** One change to the body, in place. `tell` takes what the clip falls short of. */
 export type Pass = (body: HTMLElement, context: TidyContext, tell: (notice: Notice) => void) => void
 
-/** In this order, each for its reason. */
-const passes: readonly Pass[] = [
-  ownMarks, // before any pass sets one
-  characters, // early: what holds nothing must look empty to all others
-  codeBlocks, // what stands in code is text, whatever it looks like
-  formulas, // before hidden parts go: TeX hides beside what is drawn
-  dropUnread,
-  pullQuotes,
-  footnotes, // while ids and in-page links are there
-  embeds, // frames become links before links are looked at
-  pictures,
-  figures, // after pictures: a figure that lost its picture is none
-  addresses,
-  phrases, // leaves `a`, `em`, `strong`, `del` and `code` as the only phrases
-  tables, // layout tables become blocks before blocks are put in order
-  blockLinks, // after layout tables, which may stand in links; before lists, whose items may
-  headings, // before lists: what stands in one becomes its text
-  terms,
-  lists,
-  inlineCode,
-  paragraphBreaks, // before single breaks are looked at
-  flow, // from here on text stands in paragraphs
-  lineBreaks, // after phrases went into the blocks they stood around
-  strangeInEmphasis, // before emphasis is set right, for it splits it
-  emphasis, // after all that splits it or moves it
-  codeBesideCode, // after emphasis, which may have stood between
-  whitespace, // last: every pass before may leave blanks beside blanks
+const embedded = 'iframe embed object video audio amp-youtube amp-iframe'
+const emphasized = 'em strong del b i s strike figcaption'
+
+/** In this order, each for its reason. `needs`: names of elements and words of classes without any of which a pass changes nothing. */
+export const passes: readonly (readonly [pass: Pass, needs?: string])[] = [
+  [ownMarks], // before any pass sets one
+  [characters], // early: what holds nothing must look empty to all others
+  [codeBlocks, 'pre code xmp listing plaintext'], // what stands in code is text, whatever it looks like
+  [formulas, 'math mjx-container script img .math .katex'], // before hidden parts go: TeX hides beside what is drawn
+  [dropUnread],
+  [pullQuotes, '.pullquote .pull-quote .pull_quote'],
+  [footnotes, 'a'], // while ids and in-page links are there
+  [embeds, embedded], // frames become links before links are looked at
+  [pictures, 'img picture'],
+  [figures, `figcaption .${captionNames.join(' .')}`], // after pictures: a figure that lost its picture is none
+  [addresses, `a ${embedded}`],
+  [phrases], // leaves `a`, `em`, `strong`, `del` and `code` as the only phrases
+  [tables, 'table'], // layout tables become blocks before blocks are put in order
+  [blockLinks, 'a'], // after layout tables, which may stand in links; before lists, whose items may
+  [headings, 'h1 h2 h3 h4 h5 h6'], // before lists: what stands in one becomes its text
+  [terms, 'dl dt dd'],
+  [lists, 'ul ol li input menu dir'],
+  [inlineCode, 'code tt'],
+  [paragraphBreaks, 'br'], // before single breaks are looked at
+  [flow], // from here on text stands in paragraphs
+  [lineBreaks, 'br'], // after phrases went into the blocks they stood around
+  [strangeInEmphasis, emphasized], // before emphasis is set right, for it splits it
+  [emphasis, `a ${embedded} ${emphasized}`], // after all that splits it or moves it
+  [codeBesideCode, 'code tt'], // after emphasis, which may have stood between
+  [whitespace], // last: every pass before may leave blanks beside blanks
 ]
 
 /**
@@ -79,10 +82,25 @@ const passes: readonly Pass[] = [
  */
 export function tidy(body: HTMLElement, context: TidyContext, checkTime: () => void = () => {}): Tidied {
   const notices: Notice[] = []
-  for (const pass of passes) {
+  const isIn = lookAt(body)
+  for (const [pass, needs] of passes) {
     checkTime()
-    pass(body, context, (notice) => notices.push(notice))
+    if (!needs || needs.split(' ').some(isIn)) pass(body, context, (notice) => notices.push(notice))
   }
   checkTime()
   return {images: imagesOf(body), formulas: body.querySelectorAll('[data-tex]').length, notices}
+}
+
+/** One look for all passes. A word with a dot before it is asked for within classes. */
+function lookAt(body: HTMLElement): (need: string) => boolean {
+  const names = new Set<string>()
+  const classes = new Set<string>()
+  const elements = body.ownerDocument.createTreeWalker(body, 1)
+  while (elements.nextNode()) {
+    const element = elements.currentNode as Element // it walks elements alone
+    names.add(element.localName)
+    classes.add(element.getAttribute('class') ?? '')
+  }
+  const words = [...classes].join(' ').toLowerCase()
+  return (need) => (need.startsWith('.') ? words.includes(need.slice(1)) : names.has(need))
 }

@@ -3,14 +3,16 @@ import {isBlock} from './blocks'
 import {isElement, isText} from './element'
 
 /** All but a blank alone, which stays as it is. */
-const blanks = / *[\t\n\r\f][ \t\n\r\f]*| {2,}/g
-const whole = new Set(['pre', 'code', 'img'])
+const blanks = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g
+/** Of formulas a `span`. */
+const whole = new Set(['pre', 'code', 'img', 'span'])
 const cjk = new RegExp(`[${han}ぁ-ヿ\\u3001-\\u303f\\uff01-\\uff60]`)
 
 /** One blank between words, none at the edges of lines and blocks, none where a source line of CJK text ends. */
 export function whitespace(body: HTMLElement): void {
+  body.normalize()
   const line: Line = {last: undefined, isOpen: false, breaks: undefined}
-  read(body, line)
+  readInside(body, line)
   endBlock(line)
   body.normalize()
 }
@@ -21,31 +23,29 @@ export function whitespace(body: HTMLElement): void {
  */
 type Line = {last: Text | undefined; isOpen: boolean; breaks: Element[] | undefined}
 
-function read(node: Node, line: Line): void {
-  if (isText(node)) writeText(node, line)
-  if (!isElement(node)) return
-
-  const isApart = isBlock(node)
-  if (isApart) endBlock(line)
-  if (node.localName === 'br') endLine(line, node)
-  else if (whole.has(node.localName) || node.hasAttribute('data-tex')) stand(line, undefined)
-  else readInside(node, line)
-  if (isApart) endBlock(line)
-}
-
 function readInside(parent: Element, line: Line): void {
   for (let child = parent.firstChild; child; ) {
     const next = child.nextSibling // what is read may go
-    read(child, line)
+    if (isText(child)) writeText(child, line)
+    else if (isElement(child)) readElement(child, line)
     child = next
   }
 }
 
+function readElement(element: Element, line: Line): void {
+  const isApart = isBlock(element)
+  if (isApart) endBlock(line)
+  if (element.localName === 'br') endLine(line, element)
+  else if (whole.has(element.localName)) stand(line, undefined)
+  else readInside(element, line)
+  if (isApart) endBlock(line)
+}
+
 function writeText(node: Text, line: Line): void {
-  const {last, isOpen} = line
-  const even = node.data.replace(blanks, blankOf)
-  const text = even.startsWith(' ') && (!isOpen || last?.data.endsWith(' ')) ? even.slice(1) : even
-  if (text !== node.data) node.data = text
+  const {data} = node
+  const even = data.replace(blanks, blankOf)
+  const text = even.startsWith(' ') && (!line.isOpen || line.last?.data.endsWith(' ')) ? even.slice(1) : even
+  if (text !== data) node.data = text
   if (text.trim()) stand(line, node)
   else if (text) {
     line.last = node
@@ -68,12 +68,13 @@ function endLine(line: Line, br: Element): void {
 
 function endBlock(line: Line): void {
   trimEnd(line)
-  for (const br of line.breaks ?? []) br.remove()
+  if (line.breaks) for (const br of line.breaks) br.remove()
   line.breaks = undefined
 }
 
 function trimEnd(line: Line): void {
-  if (line.last?.data.endsWith(' ')) line.last.data = line.last.data.slice(0, -1)
+  const text = line.last?.data
+  if (text?.endsWith(' ') && line.last) line.last.data = text.slice(0, -1)
   line.last = undefined
   line.isOpen = false
 }
