@@ -11,7 +11,10 @@ export function readExcerpt({metas, linked, title, siteNames}: PageFacts): strin
     ...textsOf(linked[0]?.description),
   ]
   const known = [title, ...siteNames].map(lettersOf)
-  return said
-    .map((text) => cleanText(text.replace(/<[^>]{0,500}>/g, ' '), 1000))
-    .find((text) => lettersOf(text).length > 5 && !known.includes(lettersOf(text)))
+  for (const text of said) {
+    const plain = cleanText(text.includes('<') ? text.replace(/<[^>]{0,500}>/g, ' ') : text, 1000)
+    const flat = lettersOf(plain)
+    if (flat.length > 5 && !known.includes(flat)) return plain
+  }
+  return undefined
 }

@@ -6,15 +6,16 @@ import type {PageFacts} from './page-facts'
 
 /** The article's declared keywords, each once, at most 30 characters; not the site's own names or its list for every page. */
 export function readKeywords(facts: PageFacts): readonly string[] {
-  const unwanted = new Set([facts.title, ...facts.siteNames].map(lettersOf))
+  const sites = facts.siteNames.map(lettersOf)
+  const unwanted = new Set([lettersOf(facts.title), ...sites])
+  const own = sites.filter((_, at) => (facts.siteNames[at] ?? '').length > 1)
   for (const source of sources) {
-    const words = split(source(facts)).filter(
-      (word) => word.length <= 30 && lettersOf(word) && !unwanted.has(lettersOf(word)),
-    )
-    const fresh = words.filter(
-      (word) => !facts.siteNames.some((name) => name.length > 1 && lettersOf(word).includes(lettersOf(name))),
-    )
-    const distinct = [...new Map(fresh.map((word) => [lettersOf(word), word])).values()]
+    const words = split(source(facts))
+      .filter((word) => word.length <= 30)
+      .map((word) => [lettersOf(word), word] as const)
+      .filter(([flat]) => flat && !unwanted.has(flat))
+    const fresh = words.filter(([flat]) => !own.some((name) => flat.includes(name)))
+    const distinct = [...new Map(fresh).values()]
     if (distinct.length && distinct.length * 2 > words.length) return distinct.slice(0, 30)
   }
   return []

@@ -1,9 +1,11 @@
 /** The language of a Latin-script text by its most common small words; `undefined` where no language leads clearly. */
 export function latinLanguage(text: string): string | undefined {
   const words = text.toLowerCase().match(/[a-zß-öø-ž]+/g) ?? []
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const scores = table.split('/').map((row) => {
-    const small = row.split(' ')
-    return {language: small[0], hits: words.filter((word) => small.includes(word, 1)).length}
+    const [language, ...small] = row.split(' ')
+    return {language, hits: small.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)}
   })
   const [best, next] = scores.sort((a, b) => b.hits - a.hits)
   if (!best || best.hits < Math.max(4, words.length / 25)) return undefined

@@ -1,6 +1,7 @@
 import {addressOf} from './address'
 import {isNode} from './linked-data'
 import {linksTo} from './links-to'
+import {mentions} from './mentions'
 import {metaValues} from './metas'
 import type {PageFacts} from './page-facts'
 
@@ -15,7 +16,8 @@ export function readLeadImage({links, metas, linked, url}: PageFacts): string | 
   for (const source of sources) {
     const found = source().flatMap((text) => addressOf(text, url) ?? [])
     const pictures = found.filter(isPicture)
-    const best = pictures.find(({pathname}) => !small.test(pathname)) ?? pictures[0]
+    // Where another is declared beside it, a GIF is that one made small, or moves.
+    const best = pictures.find(({pathname}) => !pathname.toLowerCase().endsWith('.gif')) ?? pictures[0]
     if (best) return best.href
   }
   return undefined
@@ -30,13 +32,18 @@ function imagesOf(value: unknown): readonly string[] {
     .filter((address) => typeof address === 'string')
 }
 
-/** Where another is declared beside it, a GIF is that one made small, or moves. */
-const small = /\.gif$/i
-
 /** File names of pictures that stand for a site, not for an article. */
-const placeholder =
-  /(?:^|[/_.-])(?:logo|favicon|blank|spacer|placeholder|avatar|1x1|pixel|no-?image|default-?(?:image|share|og))(?:[/_.@-]|\d*\.\w+$|$)/
+const placeholders =
+  'logo favicon blank spacer placeholder avatar 1x1 pixel noimage no-image defaultimage defaultshare defaultog default-image default-share default-og'.split(
+    ' ',
+  )
+const placeholder = new RegExp(`(?<![^/_.-])(?:${placeholders.join('|')})(?:[/_.@-]|\\d*\\.\\w+$|$)`)
 
 function isPicture({href, pathname, search}: URL): boolean {
-  return pathname + search !== '/' && !/\$%7B|\$\{/.test(href) && !placeholder.test(pathname.toLowerCase())
+  const path = pathname.toLowerCase()
+  return (
+    path + search !== '/' &&
+    !mentions(href, ['$%7B', '${']) &&
+    !(mentions(path, placeholders) && placeholder.test(path))
+  )
 }

@@ -6,9 +6,13 @@ export type LinkedNode = Readonly<Record<string, unknown>>
 
 /** The page's JSON-LD objects, the most article-like first; within a rank, in page order. */
 export function readLinkedData(document: Document): readonly LinkedNode[] {
-  const scripts = [...document.getElementsByTagName('script')].filter((script) => /ld\+json/i.test(script.type))
+  const scripts = [...document.getElementsByTagName('script')].filter(isLinkedData)
   const nodes = topNodes(scripts.slice(0, 50).map((script) => parseLoosely(script.textContent ?? '')))
-  return [...nodes].sort((a, b) => rankOf(b) - rankOf(a))
+  return nodes.length > 1 ? [...nodes].sort((a, b) => rankOf(b) - rankOf(a)) : nodes
+}
+
+export function isLinkedData({type}: HTMLScriptElement): boolean {
+  return type.toLowerCase().includes('ld+json')
 }
 
 export function isNode(value: unknown): value is LinkedNode {

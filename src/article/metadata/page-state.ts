@@ -1,6 +1,6 @@
 import {lettersOf, noLetters} from '../letters'
 import {closingBracket, parseJson} from './balanced-json'
-import {isNode, type LinkedNode, textsOf} from './linked-data'
+import {isLinkedData, isNode, type LinkedNode, textsOf} from './linked-data'
 
 /** What scripts in the page hold of the article: the JSON objects that bear its title, and plain variables. */
 export type PageState = {
@@ -13,20 +13,20 @@ export type PageState = {
 export function readPageState(document: Document, title: string): PageState {
   const nodes: LinkedNode[] = []
   const variables = new Map<string, string>()
+  const [word = ''] = aWord.exec(title) ?? []
   let budget = 3_000_000
   for (const script of document.getElementsByTagName('script')) {
-    const text = /ld\+json/i.test(script.type) ? '' : (script.textContent ?? '')
+    const text = isLinkedData(script) ? '' : (script.textContent ?? '')
     if (!text || text.length > budget) continue
     budget -= text.length
-    if (mayHold(text, title)) for (const value of jsonIn(text)) nodes.push(...nodesTitled(value, lettersOf(title)))
+    if (mayHold(text, word)) for (const value of jsonIn(text)) nodes.push(...nodesTitled(value, lettersOf(title)))
     for (const [, name = '', value = ''] of text.slice(0, 200_000).matchAll(variable)) variables.set(name, value)
   }
   return {nodes, variables: Object.fromEntries(variables)}
 }
 
-/** Parsing is dear: only where a word of the title stands, if it can be told; letters may be written as their codes. */
-function mayHold(text: string, title: string): boolean {
-  const [word = ''] = aWord.exec(title) ?? []
+/** Parsing is dear: only where a word of the title stands, if one is known; letters may be written as their codes. */
+function mayHold(text: string, word: string): boolean {
   return word !== '' && (text.includes(word) || (/[^ -~]/.test(word) && /\\u[\da-f]{4}|%[\dA-F]{2}/i.test(text)))
 }
 
