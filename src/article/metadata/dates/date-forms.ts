@@ -8,7 +8,8 @@ export type DayMatch = CalendarDay & {readonly start: number; readonly end: numb
 /** The first day of a plain text. `order` settles 03/04/2025 and 25-03-04; without it an ambiguous day is none. */
 export function findDay(text: string, order: DayOrder): DayMatch | undefined {
   let first: DayMatch | undefined
-  for (const form of text.includes('«') ? [...numbered, ...named] : numbered) {
+  for (const form of [...(/[-/.]/.test(text) ? numbered : []), compact, ...(text.includes('«') ? named : [])]) {
+    if (first && !/\d/.test(text.slice(0, first.start))) break
     const match = form.exec(text)
     const day = match?.groups && dayOf(match.groups, orderOf(match, order))
     if (day && (!first || match.index < first.start)) {
@@ -18,11 +19,12 @@ export function findDay(text: string, order: DayOrder): DayMatch | undefined {
   return first
 }
 
+const compact = /(?<![\d/])(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?=$|[t _-]?\d{4,6}(?!\d)| )/
+
 /** Groups: y, m, d; or a and b for a day and a month whose order the language tells. */
 const numbered: readonly RegExp[] = [
   /(?<!\d|\d[.:])(?<y>\d{4}) ?[-/.] ?(?<m>\d{1,2}) ?[-/.] ?(?<d>\d{1,2})(?!\d)/,
   /(?<!\d|\d[.:/-])(?<a>\d{1,2})(?<mark>[-/.]) ?(?<b>\d{1,2})\k<mark> ?(?<y>\d{4}|\d\d)(?![\d:])/,
-  /(?<![\d/])(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?=$|[t _-]?\d{4,6}(?!\d)| )/,
   /(?<!\d|\d[./:-])(?<m>\d{1,2})-(?<d>\d{1,2})(?= \d?\d:\d\d)/,
 ]
 

@@ -1,10 +1,11 @@
 import {aLetter} from '../../letters'
+import {baseOf} from '../base-language'
 import {foldedForm} from './plain-form'
 
 /** Put `«n»` for every name of a month in the language or in English, in folded text; `«n~»` for Persian months. */
 export function numberMonths(text: string, language: string): string {
   // A day by its month's name has a year or a time of day with it.
-  if (!/\d{4}|\d[:h]\d/.test(text) || !nameLike.test(text)) return text
+  if (!/\d{4}|\d[:h]\d/.test(text) || !/\d\D+\d/.test(text) || !nameLike.test(text)) return text
   const names = namesOf(language)
   // Whole names first: some are two words (كانون الثاني), some hold dots (ก.พ.).
   const whole = names.reduce(
@@ -42,7 +43,7 @@ function namesOf(language: string): readonly Name[] {
   if (known) return known
   const persian = language.startsWith('fa') ? namesIn('fa-u-ca-persian', '~') : []
   const arabic = language.startsWith('ar') ? ['ar-SY', 'ar-DZ'] : []
-  const own = /^(?:en|zh|ja|ko)\b/.test(language) ? [] : [language, ...arabic]
+  const own = ['en', 'zh', 'ja', 'ko'].includes(baseOf(language)) ? [] : [language, ...arabic]
   const names = [
     ...persian,
     ...english,

@@ -2,6 +2,7 @@ const strangeDigits = /[٠-٩۰-۹߀-\ufe6f\ud800-\udfff]+/g
 
 /** A date text with ASCII digits, in lower case, without accents, on one line. */
 export function foldedForm(text: string): string {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,3 +1,5 @@
+import {baseOf} from '../base-language'
+import {mentions} from '../mentions'
 import {gregorianOf, isDay} from './calendars'
 import {type DayMatch, type DayOrder, findDay} from './date-forms'
 import {numberMonths} from './month-names'
@@ -22,13 +24,18 @@ export type ReadDate = {readonly iso: string; readonly relative: boolean}
 /** The first date of a short text, in any of the written forms; `undefined` where none is sure. */
 export function readDate(text: string, context: DateContext): ReadDate | undefined {
   if (saysNoDay(text, context.language)) return undefined
-  const instant = machines.exec(text)
+  const instant = text[13] === ':' && machines.exec(text)
   if (instant) return machineDate(instant, context)
   const folded = foldedForm(text.slice(0, 200))
   if (/^\d{10}(?:\d{3})?$/.test(folded)) return instantOf(Number(folded.padEnd(13, '0')), context)
 
-  const plain = plainNumbers(numberMonths(folded, context.language))
-  const found = findDay(plain, context.order)
+  // Most languages shorten some months as English does; the tables of others take the platform milliseconds.
+  let plain = plainNumbers(numberMonths(folded, 'en'))
+  let found = findDay(plain, context.order)
+  if (!found && baseOf(context.language) !== 'en') {
+    plain = plainNumbers(numberMonths(folded, context.language))
+    found = findDay(plain, context.order)
+  }
   if (!found) return readRelative(folded, context)
   const day = wholeDay(found, context)
   if (!day) return undefined
@@ -40,15 +47,18 @@ export function readDate(text: string, context: DateContext): ReadDate | undefin
 }
 
 /** Most lines of a page: a day's name alone is short, and every other day has a digit. */
-function saysNoDay(text: string, language: string): boolean {
+export function saysNoDay(text: string, language: string): boolean {
   if (anyDigit.test(text)) return false
-  return text.length > 24 || (/^en\b/.test(language) && /^[ -~]*$/.test(text) && !/today|yesterday|now/i.test(text))
+  return (
+    text.length > 24 ||
+    (baseOf(language) === 'en' && /^[ -~]*$/.test(text) && !mentions(text.toLowerCase(), ['today', 'yesterday', 'now']))
+  )
 }
 
 const anyDigit = /[\d٠-٩۰-۹०-९๐-๙０-９元]/
 
 /** What machines write, and most pages state, needs none of the forms that people write in. */
-const machines = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/
+const machines = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/
 
 function machineDate(
   [, day = '', clock = '', offset = '']: RegExpExecArray,
@@ -67,13 +77,15 @@ function instantOf(milliseconds: number, {takenAt}: DateContext): ReadDate | und
 }
 
 /** `YYYY-MM-DD` of a day that can be: not before 1990, not after tomorrow. A year left out is the newest possible. */
-function wholeDay(found: DayMatch, context: DateContext): string | undefined {
-  const tomorrow = new Date(context.takenAt.getTime() + twoDays).toISOString()
-  const latest = (!found.year && context.latest) || tomorrow
-  const newest = Number(latest.slice(0, 4))
-  return (found.year ? [found.year] : [newest, newest - 1])
-    .map((year) => gregorianOf({...found, year}))
-    .filter(isDay)
-    .map(({year, month, day}) => [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'))
-    .find((day) => day > '1990' && day <= latest)
+function wholeDay(found: DayMatch, {takenAt, latest}: DateContext): string | undefined {
+  const until = !found.year && latest ? Date.parse(latest) : takenAt.getTime() + twoDays
+  const newest = new Date(until).getUTCFullYear()
+  for (const year of found.year ? [found.year] : [newest, newest - 1]) {
+    const that = gregorianOf({...found, year})
+    const isPast = that.year >= 1990 && Date.UTC(that.year, that.month - 1, that.day) <= until
+    if (isPast && isDay(that)) return `${that.year}-${twoDigits(that.month)}-${twoDigits(that.day)}`
+  }
+  return undefined
 }
+
+const twoDigits = (part: number) => String(part).padStart(2, '0')

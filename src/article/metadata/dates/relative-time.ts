@@ -1,3 +1,5 @@
+import {baseOf} from '../base-language'
+import {mentions} from '../mentions'
 import {foldedForm} from './plain-form'
 import type {DateContext, ReadDate} from './read-date'
 import {dayIn} from './site-zone'
@@ -27,7 +29,8 @@ const signs: Readonly<Record<string, RegExp>> = {
 }
 
 const mayCount = (folded: string, language: string) =>
-  /ago|today|yesterday/.test(folded) || (signs[language.slice(0, 2)]?.test(folded) ?? !/^en\b/.test(language))
+  mentions(folded, ['ago', 'today', 'yesterday']) ||
+  (signs[language.slice(0, 2)]?.test(folded) ?? baseOf(language) !== 'en')
 
 /** Today, yesterday and the day before, with or without a time. */
 function dayNamed(folded: string, context: DateContext): ReadDate | undefined {
@@ -45,7 +48,7 @@ function dayNamed(folded: string, context: DateContext): ReadDate | undefined {
 }
 
 /** English is known here: the platform's formats take tens of milliseconds to wake, and most pages need no other. */
-const localesOf = (language: string): readonly string[] => (/^en\b/.test(language) ? ['en'] : [language, 'en'])
+const localesOf = (language: string): readonly string[] => (baseOf(language) === 'en' ? ['en'] : [language, 'en'])
 
 function dayNamesOf(locale: string): readonly string[] {
   if (locale === 'en') return ['today', 'yesterday', '2 days ago']

@@ -36,7 +36,7 @@ const homes =
   'zhcn jajp kokr thth vivn hiin plpl cscz huhu elgr heil svse nbno nono dadk fifi itit ukua trtr fair'.split(' ')
 
 function zoneOf(country: string): string | undefined {
-  if (!/^[a-z]{2}$/.test(country)) return undefined
+  if (country.length !== 2) return undefined
   const found = new RegExp(`\\b${country}\\b[a-z ]*(?:(\\+\\S+)|([A-Z]\\w+))`).exec(zones)
   return found?.[1] ?? (found?.[2] && `Europe/${found[2]}`)
 }

@@ -7,7 +7,9 @@ export type TimeOfDay = {
 
 /** The clock time close behind a day (`after`) or just before it (`before`), both in plain form. */
 export function findTime(after: string, before: string): TimeOfDay | undefined {
-  return timeIn(after, behindDay) ?? timeIn(before, aheadOfDay)
+  return (
+    (/\d/.test(after) && timeIn(after, behindDay)) || (/\d/.test(before) && timeIn(before, aheadOfDay)) || undefined
+  )
 }
 
 const half = '(am|pm|a\\.m\\.?|p\\.m\\.?|上午|下午|晚上|凌晨|早上|午前|午後|오전|오후|ص|م)'
