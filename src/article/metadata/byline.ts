@@ -3,12 +3,12 @@ import {isNode, isType, type LinkedNode, textsOf} from './linked-data'
 import {metaValues} from './metas'
 import {firstNameFirst, isOutlet, namesIn} from './names'
 import {type NamesOfNobody, namesOfNobody} from './names-of-nobody'
-import type {PageFacts} from './page-facts'
+import {once, type PageFacts} from './page-facts'
 import {bylineMarks, namedEditors, namedReporters, shownByline, textGroups} from './shown-byline'
 
 /** The people who wrote the article, from the first texts that name any; else the account a site rule names. Empty when unsure. */
 export function readByline(facts: PageFacts): readonly string[] {
-  const nobody = namesOfNobody(facts)
+  const nobody = once(() => namesOfNobody(facts))
   for (const source of [named, ...sources]) {
     for (const texts of source(facts)) {
       const names = namesOf(texts, nobody).filter((name) => !isOutlet(name))
@@ -20,7 +20,7 @@ export function readByline(facts: PageFacts): readonly string[] {
 }
 
 /** Each name once. */
-function namesOf(texts: readonly string[], nobody: NamesOfNobody): readonly string[] {
+function namesOf(texts: readonly string[], nobody: () => NamesOfNobody): readonly string[] {
   const names = texts.slice(0, 50).flatMap((text) => namesIn(text, nobody))
   return [...new Map(names.map((name) => [lettersOf(name), name])).values()].slice(0, 20)
 }
@@ -39,7 +39,7 @@ const sources: readonly Source[] = [
     'parsely-author sailthru.author byl dc.creator article:author author mediator_author'
       .split(' ')
       .map((key) => metaValues(facts.metas, key).map((text) => asShown(text, facts))),
-  (facts) => bylineMarks(facts, /(?:^|[^a-z])(?:by-?line|authors?|writer|reporter|journalist|nick-?name|user-?name)/),
+  bylineMarks,
   shownByline,
   ({state}) =>
     state().nodes.map((node) =>
@@ -69,5 +69,5 @@ function peopleOf(value: unknown, all: readonly LinkedNode[]): readonly string[]
 /** `Ferris, Ada` as `Ada Ferris`, where the page shows the name so: what stands behind a comma may be a calling. */
 function asShown(text: string, {lines}: PageFacts): string {
   const turned = /^[^\s,]+, [^\s,]+$/.test(text) ? firstNameFirst(text) : text
-  return turned !== text && lines().lines.some((line) => line.text.includes(turned)) ? turned : text
+  return turned !== text && lines().some((line) => line.text.includes(turned)) ? turned : text
 }

@@ -2,8 +2,12 @@ import {unreadable} from '../letters'
 
 const longestTitle = 8000
 
+/** As most texts are: nothing to clean in ASCII with single blanks and nothing escaped. */
+const clean = /^[!-%'-~]+(?: [!-%'-~]+)*$/
+
 /** One line of plain text: NFC, no control characters or lone surrogates, single blanks, at most `limit` UTF-16 units. */
 export function cleanText(value: string, limit = 1000): string {
+  if (value.length <= limit && clean.test(value)) return value
   return decodeEntities(value.slice(0, limit * 4))
     .normalize('NFC')
     .slice(0, limit)
@@ -16,6 +20,7 @@ export function cleanText(value: string, limit = 1000): string {
 /** A title: as `cleanText`, but with everything that a script may need: joiners, zero-width blanks, marks of direction. */
 export function cleanTitle(title: string, {isDeclared}: {readonly isDeclared: boolean}): string {
   const text = title.slice(0, longestTitle)
+  if (clean.test(text)) return text
   // A bare sign shows that nothing was escaped twice.
   return (isDeclared && !/[<>]|&(?!#?\w+;)/.test(text) ? decodeEntities(text) : text)
     .normalize('NFC')
@@ -35,6 +40,14 @@ const unwanted = new RegExp(
   `[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff0-\\uffff]|${unreadable}`,
   'g',
 )
+
+/** A text of single blanks without the signs it begins or ends with. */
+export function withoutEdges(text: string, before: string, after = before): string {
+  let [from, to] = [0, text.length]
+  while (from < to && before.includes(text.charAt(from))) from++
+  while (to > from && after.includes(text.charAt(to - 1))) to--
+  return text.slice(from, to)
+}
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

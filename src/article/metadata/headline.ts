@@ -1,32 +1,35 @@
 import {lettersOf} from '../letters'
 import type {HeadFacts} from './page-facts'
-import {readLines} from './page-lines'
 import {partsOf} from './title-tail'
 
 /** The title as the page shows it; without an element where it is a line among others. */
 export type Headline = {readonly text: string; readonly element: Element | undefined}
 
+/** A title the page declares, without the site's name; `flat` is its letters. */
+export type OwnTitle = {readonly text: string; readonly flat: string}
+
 /** A heading that agrees with a declared title, else a line that is a part of one. */
-export function findHeadline({document, rule}: HeadFacts, declared: readonly string[]): Headline | undefined {
+export function findHeadline(
+  {document, rule, bareLines}: HeadFacts,
+  declared: readonly OwnTitle[],
+): Headline | undefined {
   for (const selector of rule.title ?? []) {
     const ruled = document.querySelector(selector)
     if (ruled?.textContent?.trim()) return {text: ruled.textContent, element: ruled}
   }
-  const flats = declared.map(lettersOf)
+  const flats = declared.map((title) => title.flat)
   for (const [selector, fits] of headings) {
     for (const heading of [...document.querySelectorAll(selector)].slice(0, 60)) {
       const text = heading.textContent ?? ''
       const flat = text.length < 8000 ? lettersOf(text) : ''
-      if (flat.length > 1 && !isElsewhere(heading) && flats.some((other) => fits(flat, other)))
+      if (flat.length > 1 && flats.some((other) => fits(flat, other)) && !isElsewhere(heading))
         return {text, element: heading}
     }
   }
   const parts = declared
-    .flatMap((title) => partsOf(title).map(({text}) => lettersOf(text)))
+    .flatMap((title) => partsOf(title.text).map(({text}) => lettersOf(text)))
     .filter((flat) => flat.length > 7)
-  const line = readLines(document, undefined).lines.find(
-    ({text}) => text.length < 200 && parts.includes(lettersOf(text)),
-  )
+  const line = bareLines().lines.find(({text}) => text.length < 200 && parts.includes(lettersOf(text)))
   return line && {text: line.text, element: undefined}
 }
 
@@ -42,7 +45,7 @@ const headings: readonly (readonly [string, Fit])[] = [
 /** A breadcrumb, or the site's own name that leads home. */
 function isElsewhere(heading: Element): boolean {
   return (
-    /breadcrumb/i.test(heading.className) ||
+    heading.getAttribute('class')?.toLowerCase().includes('breadcrumb') ||
     Boolean(heading.closest('nav, footer, aside') ?? heading.querySelector('a[href="/"]'))
   )
 }

@@ -1,22 +1,24 @@
+import {baseOf} from './base-language'
 import {latinLanguage} from './latin-language'
 import {textsOf} from './linked-data'
 import {metaValues} from './metas'
 import type {PageFacts} from './page-facts'
-import {fitsWriting, languageOfWriting, traditionalLean, writingOf} from './scripts'
+import {fitsWriting, isUsual, languageOfWriting, traditionalLean, writingOf} from './scripts'
 
 /** What the page declares, if its letters agree; else what its letters and small words tell. Themes leave `en` on any page. */
 export function readLanguage(facts: PageFacts): string | undefined {
-  const text = sample(facts)
+  const text = facts.sample()
   const writing = writingOf(text)
-  const declared = declaredTags(facts).find((tag) => fitsWriting(tag, writing))
+  const declared = declaredTag(facts, (tag) => fitsWriting(tag, writing))
   const tag = declared ?? languageOfWriting(text, writing) ?? latinLanguage(text)
-  return tag && /^(?:zh|yue|cmn)\b/.test(tag) ? chineseVariant(tag, traditionalLean(text), facts.url) : tag
+  return tag && ['zh', 'yue', 'cmn'].includes(baseOf(tag)) ? chineseVariant(tag, traditionalLean(text), facts.url) : tag
 }
 
 /** BCP 47 in its usual case: `zh_cn` → `zh-CN`. `undefined` for anything else. */
 export function languageTag(text: string): string | undefined {
   const tag = text.trim().replaceAll('_', '-').toLowerCase()
   if (tag === 'cn') return 'zh-CN'
+  if (isUsual(tag)) return tag
   if (!/^(?!und|mul)[a-z]{2,3}(?:-[a-z\d]{2,8})*$/.test(tag)) return undefined
   try {
     return Intl.getCanonicalLocales(tag)[0]
@@ -25,24 +27,22 @@ export function languageTag(text: string): string | undefined {
   }
 }
 
-function declaredTags({document, metas, linked, rule}: PageFacts): readonly string[] {
-  const root = document.documentElement
-  const declared = [
-    rule.language ?? '',
-    root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? '',
-    ...metaValues(metas, 'og:locale'),
-    ...textsOf(linked[0]?.inLanguage),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? '',
-    ...metaValues(metas, 'language dc.language'),
-  ]
-  return declared.map((text) => languageTag(text.split(/[,;]/)[0] ?? '')).filter((tag) => tag !== undefined)
+function declaredTag(facts: PageFacts, fits: (tag: string) => boolean): string | undefined {
+  for (const text of declaredIn(facts)) {
+    const tag = languageTag(text.split(',', 1)[0]?.split(';', 1)[0] ?? '')
+    if (tag && fits(tag)) return tag
+  }
+  return undefined
 }
 
-/** The title and the page's prose: the lines that are sentences, or all where there are few. */
-function sample({title, lines}: PageFacts): string {
-  const all = lines().lines.map((line) => line.text)
-  const prose = all.filter((text) => text.length > 60)
-  return [title, ...(prose.length > 3 ? prose : all)].slice(0, 200).join(' ').slice(0, 6000)
+function* declaredIn({document, metas, linked, rule}: PageFacts): Generator<string> {
+  const root = document.documentElement
+  yield rule.language ?? ''
+  yield root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? ''
+  yield* metaValues(metas, 'og:locale')
+  yield* textsOf(linked[0]?.inLanguage)
+  yield document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? ''
+  yield* metaValues(metas, 'language dc.language')
 }
 
 /** The characters decide; a text of few of them leaves it to what was declared. */

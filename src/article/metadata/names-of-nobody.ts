@@ -37,10 +37,9 @@ function ownName(node: LinkedNode): readonly string[] {
 const installer = /\/author\/(?:admin|administrator|root|webmaster)\/?$/
 
 /** Links to the article's section near the headline: themes put the section's name where the author's would stand. */
-function sectionsShown({lines, masthead}: PageFacts): readonly string[] {
-  const {from, to} = masthead()
-  return lines()
-    .marked.filter(({line, hint}) => line >= from && line <= to && hint.includes('category'))
+function sectionsShown({marked}: PageFacts): readonly string[] {
+  return marked()
+    .filter(({hint}) => hint.includes('category'))
     .map(({element}) => element.textContent ?? '')
     .filter((text) => text.length < 40)
 }

@@ -1,12 +1,12 @@
 import {aLetter, han, lettersOf} from '../letters'
-import {cleanText} from './clean-text'
+import {cleanText, withoutEdges} from './clean-text'
 import type {NamesOfNobody} from './names-of-nobody'
 
 /** The people a byline text names, and accounts and papers. */
-export function namesIn(text: string, nobody: NamesOfNobody): readonly string[] {
+export function namesIn(text: string, nobody: () => NamesOfNobody): readonly string[] {
   return split(withoutLead(cleanText(text, 300)))
-    .map((part) => withoutLead(part).replace(tail, '').replace(edges, ''))
-    .filter((name) => isName(name) && !isNobody(lettersOf(name), nobody))
+    .map((part) => withoutEdges(withoutLead(part).replace(tail, ''), ' ,.:;：/|()（）-', ' ,:;：/|()（）-'))
+    .filter((name) => isName(name) && !isNobody(lettersOf(name), nobody()))
 }
 
 /** `Curie, Marie` as citation keys have it. */
@@ -18,7 +18,6 @@ const lead =
   /^(?:(?:(?:written |posted |published |words |text |story |reported )?by|von|par|por|di|da|door|av|af|text[eo]?|aut[eo]u?re?s?|author|автор|作\s*者|文[字/]?|撰文|글)(?:\s*[:：/|｜]\s*|\s+|$)|(?:本报|本報)?[记記]者\s*[:：]?\s*)/i
 const tail =
   /\s*(?:[(（[【|].*|\s[-–—·•]\s.*|(?:,|(?<= \S+)) (?:(?:staff|senior|contributing|special|chief|associate|political|news) .*|(?:reporter|editor|correspondent|writer)\b.*)|\S+@\S+.*|(?:기자|특파원|[记記]者|报道|\/文|摄影?))$/i
-const edges = /^[\s,.:;：/|()（）-]+|[\s,:;：/|()（）-]+$/g
 const separators = new RegExp(
   String.raw`\s*(?:[;；、|｜•·&\n]|\s/\s|/(?=[${han}A-ZÀ-ÖØ-ÞА-Я])|,? (?:and|und|et|y|och|og|en|и|та)(?= )|(?<=[${han}]\s*)(?:(?:实习|见习|首席|特约)?[记記]者|通讯员|实习生)[\s:：]*(?=[${han}]))\s*`,
 )

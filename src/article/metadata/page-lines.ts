@@ -4,41 +4,52 @@ export type Line = {readonly text: string; readonly inside: Element}
 /** The page's text in order, and what could name authors and dates; menus, related links and comments are left out. */
 export type PageLines = {
   readonly lines: readonly Line[]
-  /** Elements that have a class, id or property, with the number of the line they begin in. */
-  readonly marked: readonly Marked[]
+  /** The elements that begin in one of these lines. */
+  readonly markedIn: (from: number, to: number) => readonly Marked[]
 }
 
-export type Marked = {readonly element: Element; readonly hint: string; readonly line: number}
+/** `hint` is what its names and properties say of it, in lower case. */
+export type Marked = {readonly element: Element; readonly hint: string}
 
-/** Walk the body once. Ancestors of `headline` are never left out. */
+/** Walk the body once, without recursion: hostile pages nest thousands deep. Ancestors of `headline` are never left out. */
 export function readLines(document: Document, headline: Element | undefined): PageLines {
-  const lines: Line[] = []
-  const marked: Marked[] = []
+  const [lines, elements, starts]: [Line[], Element[], number[]] = [[], [], []]
+  const [open, inlines]: [Element[], boolean[]] = [[], []]
+  const isApart = apartTeller(headline)
   let text = ''
-  const endLine = (inside: Element) => {
-    const clean = text.replace(/\s+/g, ' ').trim()
-    text = ''
-    if (clean) lines.push({text: clean, inside})
+  const edge = (isInline: boolean, inside: Element) => {
+    const clean = isInline ? '' : text.trim()
+    text = isInline ? `${text} ` : ''
+    if (clean) lines.push({text: clean.replace(/\s+/g, ' '), inside})
   }
-  const edge = (element: Element, inside: Element) => {
-    if (inline.has(element.localName)) text += ' '
-    else endLine(inside)
+  const root = document.body ?? document.documentElement
+  const walker = document.createTreeWalker(root, 5) // 1: elements, 4: text
+  for (let node: Node | null = root, next: Node | null = null; node; node = next) {
+    const data = node.nodeValue
+    next = null
+    if (data === null) {
+      const element = node as Element // only texts have a value
+      const name = element.localName
+      if (!isApart(element, name)) {
+        const isInline = inline.has(name)
+        edge(isInline, open.at(-1) ?? element)
+        elements.push(element)
+        starts.push(lines.length)
+        next = walker.firstChild()
+        if (!next) edge(isInline, element)
+        else if (open.push(element)) inlines.push(isInline)
+      }
+    } else if (text.length < lineLimit) text += data.slice(0, lineLimit)
+    next ??= walker.nextSibling()
+    for (let left = !next && open.pop(); left; left = !next && open.pop()) {
+      edge(inlines.pop() === true, left)
+      walker.parentNode()
+      if (open.length) next = walker.nextSibling()
+    }
   }
-  walk(document.body ?? document.documentElement, {
-    enter: (element) => {
-      const names = element.hasAttributes() ? namesOf(element) : ''
-      if (isApart(element.localName, names) && !(headline && element.contains(headline))) return false
-      edge(element, element.parentElement ?? element)
-      const hint = element.hasAttributes() ? `${names} ${rolesOf(element)}`.trim() : ''
-      if (hint) marked.push({element, hint: hint.toLowerCase(), line: lines.length})
-      return true
-    },
-    leave: (element) => edge(element, element),
-    text: (data) => {
-      if (text.length < lineLimit) text += data.slice(0, lineLimit)
-    },
-  })
-  return {lines, marked}
+  const markedIn = (from: number, to: number) =>
+    elements.filter((_, at) => Number(starts[at]) >= from && Number(starts[at]) <= to).map(markedOf)
+  return {lines, markedIn}
 }
 
 const lineLimit = 1000
@@ -49,49 +60,29 @@ const inline = wordsOf(
 const skipped = wordsOf('aside button footer iframe frame math nav noscript script select style svg template textarea')
 const whole = wordsOf('article body h1 header html main time')
 const apart =
-  /(?:^|[-_ ])(?:comments?|related|recommend\w*|side-?bar|footer|nav\w*|menu|promo\w*|popular|trending|hot|newsletter|teasers?|ads?|advert\w*|sponsor\w*|more-?(?:news|stories|articles)|read-?(?:more|next|also)|most-?read|repl(?:y|ies)|cookie\w*|modal)(?:$|[-_ ])/
+  /(?<![^-_ ])(?:comments?|related|recommend\w*|side-?bar|footer|nav\w*|menu|promo\w*|popular|trending|hot|newsletter|teasers?|ads?|advert\w*|sponsor\w*|more-?(?:news|stories|articles)|read-?(?:more|next|also)|most-?read|repl(?:y|ies)|cookie\w*|modal)(?![^-_ ])/
 
-function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().slice(0, 300)
-}
-
-function isApart(localName: string, names: string): boolean {
-  if (skipped.has(localName)) return true
-  return names !== '' && !whole.has(localName) && apart.test(names.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase())
-}
-
-/** What else tells whom an element names; a link to an author's page is as good as a class. */
-function rolesOf(element: Element): string {
-  const roles = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`
-  return element.localName === 'a' && authorPage.test(element.getAttribute('href') ?? '')
-    ? `${roles} author-page`
-    : roles
-}
-
-const authorPage =
-  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|journalists?|columnists?|reporters?)\/[^/]+\/?$|[?&](?:\w*user_?id|uid|author_?id)=\w/
-
-type Visitor = {
-  readonly enter: (element: Element) => boolean
-  readonly leave: (element: Element) => void
-  readonly text: (data: string) => void
-}
-
-/** In document order, without recursion: hostile pages nest thousands deep. */
-function walk(root: Element, {enter, leave, text}: Visitor): void {
-  let node: Node | null = root
-  while (node) {
-    const opened: boolean = node.nodeType === 1 && enter(node as Element) // 1: an element
-    if (node.nodeType === 3) text(node.nodeValue ?? '')
-    if (opened && node.firstChild) {
-      node = node.firstChild
-      continue
-    }
-    if (opened) leave(node as Element)
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode
-      if (node) leave(node as Element)
-    }
-    node = !node || node === root ? null : node.nextSibling
+/** Whether an element stands apart, by its class or id. Many elements have the same class: each is asked about once. */
+function apartTeller(headline: Element | undefined): (element: Element, name: string) => boolean {
+  const told = new Map<string | null, boolean>([[null, false]])
+  const isTold = (names: string | null) => {
+    const known = told.get(names)
+    if (known !== undefined || names === null) return known
+    const short = names.slice(0, 300)
+    const lower = short.toLowerCase()
+    const is = apart.test(lower === short ? short : short.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase())
+    told.set(names, is)
+    return is
   }
+  return (element, name) => {
+    const is =
+      skipped.has(name) ||
+      (!whole.has(name) && (isTold(element.getAttribute('class')) || isTold(element.getAttribute('id'))))
+    return is === true && !(headline && element.contains(headline))
+  }
+}
+
+function markedOf(element: Element): Marked {
+  const stated = ['class', 'id', 'itemprop', 'rel'].map((name) => element.getAttribute(name))
+  return {element, hint: stated.join(' ').toLowerCase()}
 }

@@ -6,6 +6,7 @@ export type Writing = string | undefined
 
 /** The script most of a text is in; `undefined` where it has too few letters to tell. */
 export function writingOf(text: string): Writing {
+  if (!beyondLatin.test(text)) return letters21.test(text) ? 'Latn' : undefined
   const counts = countScripts(text)
   const of = (script: string) => counts.get(script) ?? 0
   const kana = of('Hira') + of('Kana')
@@ -20,8 +21,15 @@ export function writingOf(text: string): Writing {
 }
 
 const latin = /[A-Za-zªºÀ-ÖØ-öø-ʯḀ-ỿ]+/g
-/** The letters of each other script, by Unicode's blocks. */
+/** Where the other scripts are, and more. */
+const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/
+const letters21 = /(?:[A-Za-zªºÀ-ÖØ-öø-ʯḀ-ỿ][^A-Za-zªºÀ-ÖØ-öø-ʯḀ-ỿ]*){21}/
+/** The letters of each other script, by Unicode's blocks, the most common first. */
 const others = {
+  Hani: han,
+  Hira: 'ぁ-ゟ',
+  Kana: 'ァ-ヿ',
+  Hang: 'ᄀ-ᇿㄱ-ㆎ가-힣',
   Cyrl: 'Ѐ-ԯ',
   Arab: 'ؠ-يٮ-ۓݐ-ݿﭐ-ﶽﹰ-ﻼ',
   Grek: 'Ͱ-Ͽἀ-ῼ',
@@ -33,19 +41,19 @@ const others = {
   Telu: 'ఀ-౿',
   Geor: 'Ⴀ-ჿ',
   Armn: 'Ա-և',
-  Hang: 'ᄀ-ᇿㄱ-ㆎ가-힣',
-  Hira: 'ぁ-ゟ',
-  Kana: 'ァ-ヿ',
-  Hani: han,
 }
 
 /** Letters of each script. Most pages have no other than Latin letters. */
 function countScripts(text: string): ReadonlyMap<string, number> {
   const rest = text.replace(latin, '')
   const counts = new Map([['Latn', text.length - rest.length]])
-  const letters = rest.replace(none, '')
-  for (const [script, range] of letters ? Object.entries(others) : [])
-    counts.set(script, letters.length - letters.replace(new RegExp(`[${range}]+`, 'g'), '').length)
+  let letters = rest.replace(none, '')
+  for (const [script, range] of Object.entries(others)) {
+    if (!letters) break
+    const left = letters.replace(new RegExp(`[${range}]+`, 'g'), '')
+    counts.set(script, letters.length - left.length)
+    letters = left
+  }
   return counts
 }
 
@@ -60,12 +68,18 @@ const usualScripts: Readonly<Record<string, string>> = {
 }
 const ofManyScripts = 'sr uz az kk ku mn bs'
 
+function usualScriptOf(base: string): Writing {
+  return Object.keys(usualScripts).find((script) => usualScripts[script]?.split(' ').includes(base))
+}
+
+/** Whether it is the tag of a language that most pages are in, without a region: there is nothing to check in it. */
+export const isUsual = (tag: string) => tag.length === 2 && usualScriptOf(tag) !== undefined
+
 /** Whether a language is written so, as far as Unicode's likely subtags know. */
 export function fitsWriting(tag: string, writing: Writing): boolean {
   const base = baseOf(tag)
-  const isOf = (list: string | undefined) => list?.split(' ').includes(base)
-  if (!writing || isOf(ofManyScripts)) return true
-  const usual = Object.keys(usualScripts).find((script) => isOf(usualScripts[script]))
+  if (!writing || ofManyScripts.split(' ').includes(base)) return true
+  const usual = usualScriptOf(base)
   const regionLength = 3
   if (usual && tag.length <= base.length + regionLength) return writing === usual
   // The platform takes its time the first time it is asked.

@@ -2,13 +2,22 @@ import {han} from '../letters'
 import {withoutLead} from './names'
 import type {PageFacts} from './page-facts'
 
-/** Texts of the elements near the headline whose class, id or property fits. */
-export function bylineMarks(facts: PageFacts, fits: RegExp): readonly (readonly string[])[] {
-  const {from, to} = facts.masthead()
+const marks = /(?<![a-z])(?:by-?line|author|writer|reporter|journalist|nick-?name|user-?name)/
+
+/** Texts of the elements near the headline whose class, id or property says that it names an author. */
+export function bylineMarks(facts: PageFacts): readonly (readonly string[])[] {
   const near = facts
-    .lines()
-    .marked.filter(({line, hint, element}) => line >= from && line <= to && fits.test(hint) && !isFirm(element))
+    .marked()
+    .filter(({hint, element}) => (marks.test(hint) || isAuthorsPage(element)) && !isFirm(element))
   return near.slice(0, 10).flatMap(({element}) => textGroups(element))
+}
+
+const authorsPage =
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|journalists?|columnists?|reporters?)\/[^/]+\/?$|[?&](?:\w*user_?id|uid|author_?id)=\w/
+
+/** A link to it is as good as a class. */
+function isAuthorsPage(element: Element): boolean {
+  return element.localName === 'a' && authorsPage.test(element.getAttribute('href') ?? '')
 }
 
 /** Microdata tell what kind of author they name. */
@@ -42,7 +51,7 @@ const latin = /^(?:(?:written )?by|von|par|por|di|door|av|af|текст|авто
 /** A byline that is only text, near the headline. */
 export function shownByline(facts: PageFacts): readonly (readonly string[])[] {
   const {from, to} = facts.masthead()
-  const near = facts.lines().lines.slice(from, to + 1)
+  const near = facts.lines().slice(from, to + 1)
   return firstMatches(
     near.map(({text}) => text),
     [latin],
@@ -69,19 +78,20 @@ const reporters = [
 
 /** Reporters anywhere in the text from the headline on. */
 export function namedReporters(facts: PageFacts): readonly (readonly string[])[] {
-  const below = facts.lines().lines.slice(facts.masthead().from)
   return firstMatches(
-    below.map(({text}) => (named.test(text) ? text : '')),
+    textsBelow(facts).map((text) => (named.test(text) ? text : '')),
     reporters,
   )
 }
 
 export function namedEditors(facts: PageFacts): readonly (readonly string[])[] {
-  const below = facts.lines().lines.slice(facts.masthead().from)
-  return firstMatches(
-    below.map(({text}) => text),
-    editors,
-  )
+  return firstMatches(textsBelow(facts), editors)
+}
+
+/** Of a page with letters of East Asia. */
+function textsBelow({lines, masthead, sample}: PageFacts): readonly string[] {
+  const below = /[\u3005-\ud7a3]/.test(sample()) ? lines().slice(masthead().from) : []
+  return below.map(({text}) => text)
 }
 
 /** Who answers for an article that names nobody else. */

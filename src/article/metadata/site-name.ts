@@ -1,9 +1,8 @@
 import {lettersOf} from '../letters'
-import {cleanText} from './clean-text'
+import {cleanText, withoutEdges} from './clean-text'
 import {isNode, isType, textsOf} from './linked-data'
 import {metaValues} from './metas'
 import type {HeadFacts, PageFacts} from './page-facts'
-import {shownSiteNames} from './shown-site-name'
 import type {Title} from './title'
 
 /** The site's own name for itself. Never the author, never the domain: better none. */
@@ -21,7 +20,7 @@ export function readSiteName({siteNames, title, url}: PageFacts): string | undef
 
 /** Names the page calls its site by, most sure first. */
 export function siteNamesOf(
-  {document, url, rule, metas, linked}: Omit<HeadFacts, 'siteNames'>,
+  {rule, metas, linked, shownNames}: Omit<HeadFacts, 'siteNames'>,
   title?: Title,
 ): readonly string[] {
   const publishers = linked.flatMap((node) => (isNode(node.publisher) ? textsOf(node.publisher) : []))
@@ -34,11 +33,11 @@ export function siteNamesOf(
   const names = [
     ...stated,
     title?.siteName ?? '',
-    ...(stated.length > 0 ? [] : shownSiteNames(document, url)),
+    ...(stated.length > 0 ? [] : shownNames()),
     title?.tail ?? '',
     ...metaValues(metas, 'application-name apple-mobile-web-app-title al:android:app_name twitter:site'),
   ]
-  return [...new Set(names.map((name) => shortened(cleanText(name, 100)).replace(edges, '')))].filter(
+  return [...new Set(names.map((name) => withoutEdges(shortened(cleanText(name, 100)), ' |–—:·-')))].filter(
     (name) => name && name.length <= 60,
   )
 }
@@ -47,9 +46,6 @@ export function siteNamesOf(
 function shortened(name: string): string {
   return name.length > 40 ? (name.split(/\s[|–—-]\s/)[0] ?? name) : name
 }
-
-/** Left of a title's marks. */
-const edges = /^[\s|–—:·-]+|[\s|–—:·-]+$/g
 
 /** A firm that owns a site is not what the site is called. */
 const company = /\b(?:inc|ltd|llc|gmbh|corp|ag|foundation|limited)\b/i

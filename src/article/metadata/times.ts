@@ -1,8 +1,11 @@
 import type {PublishedTime} from '../article'
+import {baseOf} from './base-language'
 import type {DayOrder} from './dates/date-forms'
-import {type DateContext, readDate} from './dates/read-date'
+import {type DateContext, readDate, saysNoDay} from './dates/read-date'
 import {siteZone} from './dates/site-zone'
 import {type LinkedNode, textsOf} from './linked-data'
+import {mentions} from './mentions'
+import type {Metas} from './metas'
 import type {PageFacts} from './page-facts'
 
 export type Times = {readonly published: PublishedTime | undefined; readonly modified: PublishedTime | undefined}
@@ -19,12 +22,13 @@ export function readTimes(facts: PageFacts, language: string | undefined): Times
 }
 
 type Certainty = PublishedTime['certainty']
-type Source = readonly [Certainty, (facts: PageFacts) => readonly string[]]
+type Source = readonly [Certainty, (facts: PageFacts, context: DateContext) => Iterable<string>]
 
 /** Keys of metas, microdata and page state that say when something was published. */
 const publishedKey =
-  /publish|pub[_-]?(?:date|time)|date-?(?:issued|created)|(?:^|[._:-])(?:issued|c(?:reate)?time|create(?:d|_at)?|release_date|post_?date|news_?time|regdate|citation_date)$|^(?:og|apub|sailthru):?\.?(?:time|date)$/
-const changeKey = /modif|updat|last-?mod|revis|edit|expir|unpub/
+  /publish|pub[_-]?(?:date|time)|date-?(?:issued|created)|(?<![^._:-])(?:issued|c(?:reate)?time|create(?:d|_at)?|release_date|post_?date|news_?time|regdate|citation_date)$|^(?:og|apub|sailthru):?\.?(?:time|date)$/
+const partsOfKeys = 'pub date time issued create'.split(' ')
+const changes = 'modif updat lastmod last-mod revis edit expir unpub'.split(' ')
 
 const published_: readonly Source[] = [
   [
@@ -36,10 +40,10 @@ const published_: readonly Source[] = [
   ],
   ['stated', ({linked}) => linked.slice(0, 3).flatMap((node) => textsOf(node.datePublished))],
   ['stated', ({metas}) => metas.get('article:published_time') ?? []],
-  ['stated', ({metas}) => [...metas].filter(([key]) => says(publishedKey, key)).flatMap(([, values]) => values)],
+  ['stated', ({metas}) => valuesWhere(metas, saysPublished)],
   ['stated', ({document}) => [document.documentElement.getAttribute('data-publishtime') ?? '']],
   ['stated', ({state}) => [...state().nodes, state().variables].flatMap(datesOf)],
-  ['stated', (facts) => marks(facts, /datepublished/)],
+  ['stated', (facts) => marks(facts, ['datepublished'])],
   ['seen', nearHeadline],
   ['stated', ({linked}) => linked.slice(0, 3).flatMap(datesOf)],
   [
@@ -47,24 +51,17 @@ const published_: readonly Source[] = [
     (facts) =>
       facts
         .lines()
-        .lines.map(({text}) => text)
-        .filter((text) => text.length < 120 && labelled.test(text.toLowerCase())),
+        .map(({text}) => text)
+        .filter((text) => text.length < 120 && /\d/.test(text) && labelled.test(text.toLowerCase())),
   ],
-  [
-    'stated',
-    ({metas}) => [...metas].filter(([key]) => /^(?:dc\.|dcterms\.)?date$/.test(key)).flatMap(([, values]) => values),
-  ],
-  ['seen', (facts) => marks(facts, /date|time|publi|post/)],
+  ['stated', ({metas}) => valuesWhere(metas, (key) => ['date', 'dc.date', 'dcterms.date'].includes(key))],
+  ['seen', (facts) => marks(facts, ['date', 'time', 'publi', 'post'])],
   ['seen', ({url}) => [addressDate.exec(url.pathname)?.[0].replace(/[_/]/g, '-') ?? '']],
 ]
 
 const modified_: readonly Source[] = [
   ['stated', ({linked}) => linked.slice(0, 3).flatMap((node) => textsOf(node.dateModified ?? node.upDate))],
-  [
-    'stated',
-    ({metas}) =>
-      [...metas].filter(([key]) => /modified|update(?:d_?time)?$|last-?mod/.test(key)).flatMap(([, values]) => values),
-  ],
+  ['stated', ({metas}) => valuesWhere(metas, (key) => /modified|update(?:d_?time)?$|last-?mod/.test(key))],
   [
     'stated',
     ({document}) => [document.querySelector('[data-modify-date-time]')?.getAttribute('data-modify-date-time') ?? ''],
@@ -77,13 +74,17 @@ const addressDate = /(?<!\d)(?:19|20)\d\d([-/_]?)(?:0[1-9]|1[0-2]|(?<=\D)[1-9])\
 const labelled =
   /(?:发表于|发[布表]\S{0,4}|时间[:：]|日期[:：]|posted|published|veröffentlicht|publié|publicado|pubblicato|опубликован|입력|등록|公開日|投稿日)\D{0,12}\d/
 
-function says(wanted: RegExp, key: string): boolean {
-  return !changeKey.test(key) && wanted.test(key)
+function valuesWhere(metas: Metas, isWanted: (key: string) => boolean): readonly string[] {
+  return [...metas].flatMap(([key, values]) => (isWanted(key) ? values : []))
+}
+
+function saysPublished(key: string): boolean {
+  return mentions(key, partsOfKeys) && !mentions(key, changes) && publishedKey.test(key)
 }
 
 function datesOf(node: LinkedNode): readonly string[] {
   return Object.entries(node).flatMap(([key, value]) =>
-    key === 'ct' || says(publishedKey, key.toLowerCase()) ? textsOf(value) : [],
+    key === 'ct' || saysPublished(key.toLowerCase()) ? textsOf(value) : [],
   )
 }
 
@@ -94,7 +95,7 @@ function contextOf({url, takenAt, rule}: PageFacts, language = 'en'): DateContex
 }
 
 function orderIn(language: string, zone: string | undefined): DayOrder {
-  if (/^(?:zh|ja|ko)\b/.test(language)) return 'year-first'
+  if (['zh', 'ja', 'ko'].includes(baseOf(language))) return 'year-first'
   if (language === 'en-US') return 'month-first'
   return language === 'en' && !zone ? undefined : 'day-first'
 }
@@ -103,7 +104,9 @@ function orderIn(language: string, zone: string | undefined): DayOrder {
 function bestOf(sources: readonly Source[], facts: PageFacts, context: DateContext): PublishedTime | undefined {
   let best: PublishedTime | undefined
   for (const [certainty, texts] of sources) {
-    for (const text of texts(facts).slice(0, 20)) {
+    let left = 20
+    for (const text of texts(facts, context)) {
+      if (left-- === 0) break
       const found = text ? readDate(text, context) : undefined
       if (!found) continue
       const time = timeOf(found.iso, found.relative ? 'seen' : certainty, context)
@@ -136,32 +139,32 @@ function datesIn(element: Element): readonly string[] {
     (name) => element.getAttribute(name) ?? '',
   )
   return [...attributes, element.textContent ?? ''].filter(
-    (text) => text.length > 1 && text.length < 120 && !change.test(text),
+    (text) => text.length > 1 && text.length < 120 && !saysChange(text),
   )
 }
 
-const change = /updat|modif|修改|更新|수정|aktual|обновл|geändert|mis à jour|actuali|aggiorn/i
+const changing = 'updat,modif,修改,更新,수정,aktual,обновл,geändert,mis à jour,actuali,aggiorn'.split(',')
+const saysChange = (text: string) => mentions(text.toLowerCase(), changing)
 
-function marks(facts: PageFacts, fits: RegExp): readonly string[] {
-  const {from, to} = facts.masthead()
-  const near = facts.lines().marked.filter(({line, hint}) => line >= from && line <= to && says(fits, hint))
+function marks(facts: PageFacts, words: readonly string[]): readonly string[] {
+  const near = facts.marked().filter(({hint}) => mentions(hint, words) && !mentions(hint, changes))
   return near.flatMap(({element}) => datesIn(element))
 }
 
 /** Lines below the headline first, then those above. A day may be spread: `2019`, `09/07`, `19:02`. */
-function nearHeadline(facts: PageFacts): readonly string[] {
+function* nearHeadline(facts: PageFacts, {language}: DateContext): Generator<string> {
   const {at, from, to} = facts.masthead()
-  const {lines} = facts.lines()
+  const lines = facts.lines()
   const near = [...lines.slice(at + 1, to + 1), ...lines.slice(from, Math.max(at, 0))]
-  const spread = near.map(({text}) => text).filter((text) => /^[\d/.: -]{2,12}$/.test(text))
-  return [
-    ...near.flatMap(({text, inside}) => {
-      const [time] = inside.getElementsByTagName('time')
-      return text.length < 120 && !change.test(text) ? [time?.getAttribute('datetime') ?? '', text] : []
-    }),
-    spread
-      .slice(0, 3)
-      .join(' ')
-      .replace(/^(\d{4}) /, '$1/'),
-  ]
+  for (const {text, inside} of near) {
+    const time = inside.getElementsByTagName('time')[0]?.getAttribute('datetime') ?? ''
+    if (text.length >= 120 || ((time || !saysNoDay(text, language)) && saysChange(text))) continue
+    yield time
+    yield text
+  }
+  const spread = near.filter(({text}) => text.length < 13 && /^[\d/.: -]{2,}$/.test(text)).slice(0, 3)
+  yield spread
+    .map(({text}) => text)
+    .join(' ')
+    .replace(/^(\d{4}) /, '$1/')
 }

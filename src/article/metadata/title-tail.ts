@@ -1,4 +1,5 @@
 import {lettersOf} from '../letters'
+import {mentions} from './mentions'
 
 export type CutTitle = {
   readonly text: string
@@ -8,19 +9,18 @@ export type CutTitle = {
 
 const longest = 400
 
-/** Cut the site's name, and sections before it, off a title: `T_财经_腾讯网`, `T | World | The Site`. `names` are the site's. */
-export function cutTail(title: string, names: readonly string[]): CutTitle {
+/** Cut the site's name, and sections before it, off a title: `T_财经_腾讯网`, `T | World | The Site`. `names` are the site's, in letters alone. */
+export function cutTail(title: string, names: ReadonlySet<string>): CutTitle {
   if (title.length > longest) return {text: title}
-  const known = new Set(names.map(lettersOf).filter(Boolean))
   const parts = partsOf(title)
   const last = parts.at(-1)
-  if (parts.length > 1 && last && isSite(last.text, known)) {
+  if (parts.length > 1 && last && isSite(last.text, names)) {
     let kept = parts.length - 1
     while (kept > 1 && isSection(parts, kept)) kept--
     return {text: title.slice(0, parts[kept - 1]?.end), siteName: last.text}
   }
   const [first, second] = parts
-  const leads = first && second && known.has(lettersOf(first.text)) && title.length > 2 * first.text.length
+  const leads = first && second && isKnown(first.text, names) && title.length > 2 * first.text.length
   return leads ? {text: title.slice(second.start), siteName: first.text} : {text: title}
 }
 
@@ -28,14 +28,20 @@ export type Part = {readonly text: string; readonly start: number; readonly end:
 
 /** Marks that stand between a title and a site: spaced dashes and bars, bare `|` and `_`, and `-` or `：` beside CJK. */
 const separator =
-  /\s+[-–—|·•»«:/\\<>]+\s+|\s*[|｜_]+\s*|--|——|[-–—](?=[^-–—|_]*[\u3040-\u9fff\uac00-\ud7a3][^-–—|_]*$)|：(?=[^：]{2,20}$)|:\s+/gu
+  /\s+[-–—|·•»«:/\\<>]+\s+|\s*[|｜_]+\s*|--|——|[-–—](?=[^-–—|_]*[\u3040-\u9fff\uac00-\ud7a3][^-–—|_]*$)|：(?=[^：]{2,20}$)|:\s+/g
+
+/** Every mark has one of these. */
+const marks = [...'-–—|·•»«:/\\<>｜_：']
 
 /** What the marks between a title and its site part it into. */
 export function partsOf(title: string): readonly Part[] {
   const parts: Part[] = []
   let start = 0
   let mark = ''
-  for (const {0: found, index} of [...title.matchAll(separator), {0: '', index: title.length}]) {
+  for (const {0: found, index} of [
+    ...(mentions(title, marks) ? title.matchAll(separator) : []),
+    {0: '', index: title.length},
+  ]) {
     const text = title.slice(start, index).trim()
     if (text) parts.push({text, start, end: index, mark})
     start = index + found.length
@@ -44,12 +50,17 @@ export function partsOf(title: string): readonly Part[] {
   return parts
 }
 
-/** What names of papers, portals and broadcasters end in. */
+/** What names of papers, portals and broadcasters end in, in lower case. */
 const outlet =
-  /(?:[网網刊]|新[闻聞]社?|[日晚早时時]报|日報|時報|频道|门户|在线|博客|论坛|客户端|デジタル|ニュース|オンライン|뉴스|일보|신문|\.(?:com|org|net|de|fr|it|ru|cn|jp)|\b(?:news|times|post|online|magazine|blog|wikipedia))$/iu
+  /(?:[网網刊]|新[闻聞]社?|[日晚早时時]报|日報|時報|频道|门户|在线|博客|论坛|客户端|デジタル|ニュース|オンライン|뉴스|일보|신문|\.(?:com|org|net|de|fr|it|ru|cn|jp)|\b(?:news|times|post|online|magazine|blog|wikipedia))$/
 
-function isSite(text: string, known: ReadonlySet<string>): boolean {
-  return known.has(lettersOf(text)) || (text.length < 30 && outlet.test(text))
+function isSite(text: string, names: ReadonlySet<string>): boolean {
+  return isKnown(text, names) || (text.length < 30 && outlet.test(text.toLowerCase()))
+}
+
+function isKnown(text: string, names: ReadonlySet<string>): boolean {
+  const flat = lettersOf(text)
+  return flat !== '' && names.has(flat)
 }
 
 /** Once a site is cut, short parts behind the same bare mark are its sections. */

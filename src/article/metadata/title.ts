@@ -1,6 +1,6 @@
 import {lettersOf} from '../letters'
 import {cleanTitle} from './clean-text'
-import {findHeadline, type Headline} from './headline'
+import {findHeadline, type Headline, type OwnTitle} from './headline'
 import {textsOf} from './linked-data'
 import {metaValues} from './metas'
 import type {HeadFacts} from './page-facts'
@@ -19,11 +19,11 @@ export type Title = {
 /** The headline the reader saw, if what the page declares agrees with it, else the first declared title without its tail. */
 export function readTitle(head: HeadFacts): Title {
   const whole = declared(head)
-  const titles = whole.map((title) => cutTail(title, head.siteNames))
   const names = new Set(head.siteNames.map(lettersOf))
-  const own = titles.map(({text}) => text).filter((text) => !names.has(lettersOf(text)))
+  const titles = whole.map((title) => cutTail(title, names))
+  const own = titles.map(({text}) => ({text, flat: lettersOf(text)})).filter(({flat}) => !names.has(flat))
   const headline = findHeadline(head, own)
-  const text = headline ? shownTitle(headline, own, head.siteNames) : (own[0] ?? titles[0]?.text ?? '')
+  const text = headline ? shownTitle(headline, own, names) : (own[0]?.text ?? titles[0]?.text ?? '')
   const siteName = titles.find((title) => title.siteName)?.siteName
   return {text, headline: headline?.element, siteName, tail: tailBehind(text, whole)}
 }
@@ -36,24 +36,28 @@ function declared({document, metas, linked}: HeadFacts): readonly string[] {
     ...metaValues(metas, 'dc.title parsely-title weibo:article:title title'),
     document.title,
   ]
-  const shown = new Set([...document.querySelectorAll('h1')].slice(0, 10).map(titleIn))
+  const isShown = (title: string) =>
+    [...document.getElementsByTagName('h1')].slice(0, 10).some((heading) => titleIn(heading) === title)
   return titles
-    .map((title) => cleanTitle(title, {isDeclared: !shown.has(cleanTitle(title, {isDeclared: false}))}))
+    .map((title) => {
+      const isEscaped = title.includes('&') && !isShown(cleanTitle(title, {isDeclared: false}))
+      return cleanTitle(title, {isDeclared: isEscaped})
+    })
     .filter(Boolean)
 }
 
 /** The headline's text; without a kicker inside it that no declared title has, with one outside it that two have. */
-function shownTitle({text, element}: Headline, declared: readonly string[], siteNames: readonly string[]): string {
-  const shown = cutTail(cleanTitle(text, {isDeclared: false}), siteNames).text
+function shownTitle({text, element}: Headline, own: readonly OwnTitle[], names: ReadonlySet<string>): string {
+  const shown = cutTail(cleanTitle(text, {isDeclared: false}), names).text
   const flat = lettersOf(shown)
-  const flats = declared.map(lettersOf)
+  const flats = own.map((title) => title.flat)
   const inner = [...(element?.children ?? [])].map(titleIn)
   const main = inner.find((text) => lettersOf(text) === flats[0])
   if (main || flats.includes(flat)) return main ?? shown
 
   const withoutKicker = inner.find((text) => flats.includes(lettersOf(text)))
-  const withKicker = declared.find((_, at) => flats[at]?.endsWith(flat) && flats.indexOf(flats[at] ?? '') < at)
-  return withoutKicker ?? withKicker ?? shown
+  const withKicker = own.find((title, at) => title.flat.endsWith(flat) && flats.indexOf(title.flat) < at)
+  return withoutKicker ?? withKicker?.text ?? shown
 }
 
 function titleIn(element: Element): string {
