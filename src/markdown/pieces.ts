@@ -16,11 +16,6 @@ const lineEnds = new Set(
 )
 const unread = new Set(['pre', 'br', 'hr'])
 const emphases: Readonly<Record<string, EmphasisPiece['sign']>> = {em: '*', strong: '*', del: '~'}
-const places: Readonly<Record<string, TextPiece['in']>> = {
-  ...{h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading'},
-  ...{th: 'cell', td: 'cell'},
-}
-
 export type Line = {readonly pieces: Piece[]; hasEmphasis: boolean}
 
 /** The lines of a tidy body that hold text; a line break starts a line. */
@@ -44,7 +39,7 @@ function readElement(element: Element, place: TextPiece['in'], lines: Lines): vo
   const name = element.localName
   if (lineEnds.has(name)) {
     lines.last = undefined
-    if (!unread.has(name)) readInside(element, places[name] ?? place, lines)
+    if (!unread.has(name)) readInside(element, placeIn(name, place), lines)
     lines.last = undefined
     return
   }
@@ -60,6 +55,12 @@ function readElement(element: Element, place: TextPiece['in'], lines: Lines): vo
     readInside(element, 'link', lines)
     lineOf(lines).pieces.push({kind: 'sign'})
   } else pieces.push({kind: name === 'sup' || name === 'span' ? 'call' : 'sign'})
+}
+
+/** Of all that ends lines and is read, headings alone begin with `h`. */
+function placeIn(name: string, around: TextPiece['in']): TextPiece['in'] {
+  if (name === 'th' || name === 'td') return 'cell'
+  return name.startsWith('h') ? 'heading' : around
 }
 
 function lineOf(lines: Lines): Line {

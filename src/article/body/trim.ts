@@ -77,17 +77,15 @@ function isOfHeadlines({size, linked, prose}: Weight, count: number): boolean {
 }
 
 /** Inside the text, what follows a colon is the author's own list. */
-const introduces = (block: TextBlock | undefined) => [':', '：'].includes(block?.text.at(-1) ?? '')
+const introduces = (block: TextBlock | undefined) => ':：'.includes(block?.text.at(-1) ?? ' ')
 
 /** A table with headings holds facts, even where each is a link; one without may be there for the layout. */
 const isInGrid = (part: Element) => Boolean(part.closest('table')?.querySelector('th'))
 
 /** A heading with nothing below it announced what was taken out. */
 function dropLastHeadings(container: Element): void {
-  const all = container.querySelectorAll(headings)
-  for (let at = all.length - 1; at >= 0; at--) {
-    const heading = all[at]
-    if (!heading || hasMoreAfter(heading, container)) return
+  for (const heading of [...container.querySelectorAll(headings)].reverse()) {
+    if (hasMoreAfter(heading, container)) return
     heading.remove()
   }
 }
