@@ -12,7 +12,11 @@ export const addresses: Pass = (body, {url}) => {
     const address = addressOf(link, url)
     const title = link.getAttribute('title')?.trim()
     const embed = link.getAttribute('data-embed')
-    if (!address || link.parentElement?.closest('a') || link.querySelector('[data-embed]')) {
+    if (
+      !address ||
+      link.parentElement?.closest('a') ||
+      (link.firstElementChild && link.querySelector('[data-embed]'))
+    ) {
       unwrap(link)
       continue
     }

@@ -32,6 +32,11 @@ function adopt(item: Element): void {
 
 /** A list right inside a list belongs to the item before it, else makes one; what else stands there splits the list. */
 function gatherItems(list: Element): void {
+  const children = [...list.childNodes]
+  if (children.every(isItemOrBlank)) {
+    for (const child of children) if (!isElement(child)) child.remove()
+    return
+  }
   let current: Element | undefined // the list or, between lists, the `div` being filled
   const fill = (name: string) => {
     if (current?.localName !== name) {
@@ -40,7 +45,7 @@ function gatherItems(list: Element): void {
     }
     return current
   }
-  for (const child of [...list.childNodes]) {
+  for (const child of children) {
     if (isElement(child) && child.localName === 'li') fill(list.localName).appendChild(child)
     else if (isElement(child) && child.matches('ul, ol')) {
       const item = current?.lastElementChild
@@ -50,6 +55,10 @@ function gatherItems(list: Element): void {
     } else if (isElement(child) || child.textContent?.trim()) fill('div').appendChild(child)
   }
   rename(list, 'div')
+}
+
+function isItemOrBlank(child: ChildNode): boolean {
+  return isElement(child) ? child.localName === 'li' : !child.textContent?.trim()
 }
 
 /** `li[data-task]`, `done` or `open`. */

@@ -88,7 +88,7 @@ export function tidy(body: HTMLElement, context: TidyContext, checkTime: () => v
     if (!needs || needs.split(' ').some(isIn)) pass(body, context, (notice) => notices.push(notice))
   }
   checkTime()
-  return {images: imagesOf(body), formulas: body.querySelectorAll('[data-tex]').length, notices}
+  return {images: imagesOf(body), formulas: body.querySelectorAll('span[data-tex]').length, notices}
 }
 
 /** One look for all passes. A word with a dot before it is asked for within classes. */
