@@ -12,7 +12,7 @@ export function askReadability(body: Element): ReadonlySet<Node> {
   for (const flags of flagSets) {
     const answer = answerOf(body, nodes, flags)
     if (answer.size > best.size) best = answer
-    if (best.size >= enough) break
+    if (best.size >= enough || best.kept.size === nodes.length) break
   }
   return best.kept
 }
@@ -43,9 +43,10 @@ function searchOf(page: Document, flags: number): Readability {
   return search
 }
 
+/** Those that hold more than blanks. */
 function textNodesOf(root: Node): Node[] {
   const nodes: Node[] = []
   const walker = root.ownerDocument?.createTreeWalker(root, 4)
-  while (walker?.nextNode()) nodes.push(walker.currentNode)
+  while (walker?.nextNode()) if (/\S/.test(walker.currentNode.nodeValue ?? '')) nodes.push(walker.currentNode)
   return nodes
 }

@@ -91,7 +91,7 @@ const isMenu = (container: Element, {of}: Weights) =>
 const isText = ({prose}: Weight) => (prose > 0 ? isProse : ({size, linked}: TextBlock) => linked < size * 0.4)
 
 function holdsAny(node: Node, kept: ReadonlySet<Node>): boolean {
-  if (node.nodeType === 3) return kept.has(node) && Boolean(node.textContent?.trim())
+  if (node.nodeType === 3) return kept.has(node)
   for (let child = node.firstChild; child; child = child.nextSibling) if (holdsAny(child, kept)) return true
   return false
 }

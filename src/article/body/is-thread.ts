@@ -3,6 +3,7 @@ import type {Weights} from './weigh'
 
 const stated = /"@type"\s*:\s*"(?:DiscussionForumPosting|QAPage)"/
 const marked = '[itemtype$="/DiscussionForumPosting"],[itemtype$="/QAPage"]'
+const namedComments = '[class*=comment],[id*=comment]'
 const numberedPost = /^\D*(?:post|message)\D*\d+$/
 
 /** Whether the page states that it is a discussion, where what people answered is the article. */
@@ -12,10 +13,9 @@ export function statesThread(document: Document, linked: readonly string[]): boo
 
 /** Three or more numbered posts that hold half of the prose, or comments and nothing besides them. */
 export function holdsPosts(body: Element, {of}: Weights): boolean {
-  const posts = [...body.querySelectorAll('[id*=post],[id*=message]')].filter((element) =>
-    numberedPost.test(element.id),
-  )
-  const comments = outermostComments(body)
+  const named = [...body.querySelectorAll(`[id*=post],[id*=message],${namedComments}`)]
+  const posts = named.filter(({id}) => numberedPost.test(id))
+  const comments = outermostComments(named)
   if (posts.length < 3 && comments.length === 0) return false
 
   const all = of(body).prose
@@ -28,10 +28,7 @@ export function holdsPosts(body: Element, {of}: Weights): boolean {
   return comments.reduce((total, comment) => total + of(comment).prose, 0) > Math.max(500, all * 0.9)
 }
 
-function outermostComments(body: Element): readonly Element[] {
-  const named = '[class*=comment],[id*=comment]'
+function outermostComments(named: readonly Element[]): readonly Element[] {
   const kindOf = foreignKinds()
-  return [...body.querySelectorAll(named)].filter(
-    (comment) => kindOf(comment) === 'comments' && !comment.parentElement?.closest(named),
-  )
+  return named.filter((part) => kindOf(part) === 'comments' && !part.parentElement?.closest(namedComments))
 }
