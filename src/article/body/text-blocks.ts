@@ -114,6 +114,7 @@ function endBlock(element: Element, isLinked: boolean, index: Growing): void {
   const text = whole.replace(uneven, ' ').trim()
   if (!text) return
   const size = sizeOf(text)
-  const linked = isLinked ? size : links.reduce((sum, link) => sum + sizeOf((link.textContent ?? '').trim()), 0)
-  index.blocks.push({element, nodes, text, size, linked: Math.min(linked, size)})
+  const length = links.reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0)
+  const linked = isLinked ? size : size * Math.min(1, length / text.length)
+  index.blocks.push({element, nodes, text, size, linked})
 }
