@@ -20,13 +20,10 @@ export type Survey = {
 type Host = {readonly at: number; readonly shown: readonly Node[]}
 type Growing = {readonly [List in keyof Survey]: Survey[List][number][]}
 
-const wordsOf = (words: string) => new Set(words.split(' '))
 /** Nothing to see in them; the text of scripts is read for facts. */
-const unasked = wordsOf('head script style link meta template noscript svg br wbr source param col')
+const unasked = new Set('head script style link meta template noscript svg br wbr source param col'.split(' '))
 /** All others are only asked whether they are shown and what is in their shadow. */
 const special = new Set([...unasked, ...neverRead, ...namesDocument, 'input', 'slot', 'form'])
-/** The most common of those that cannot have a shadow tree (WHATWG DOM, `attachShadow`). */
-const shadowless = wordsOf('a ul li img td tr i b em strong')
 const elementsAlone = 1
 
 /** Look at every element of the live page once; `undefined` for one so deep that browsers copy it in quadratic time. */
@@ -56,7 +53,8 @@ export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | un
       if (isUnshown || isUnasked) settledTo = at + 1 + element.getElementsByTagName('*').length
     }
     if (isSpecial) note({element, name, at}, survey)
-    const isHost = name === 'iframe' ? framed(element as HTMLIFrameElement).length > 0 : shadowIn(element, name)
+    const isHost =
+      name === 'iframe' ? framed(element as HTMLIFrameElement).length > 0 : shadowOf(element, name) !== null
     if (isHost) survey.hosts.push({at, shown: shownChildrenOf(element, name, read)})
   }
   return survey
@@ -72,8 +70,6 @@ function note({element, name, at}: Place, {checked, unread, named, replaced}: Gr
   else if (neverRead.has(name)) unread.push(at)
   if (name === 'input' || namesDocument.has(name)) named.push(at)
 }
-
-const shadowIn = (element: Element, name: string) => !shadowless.has(name) && shadowOf(element, name) !== null
 
 /** Only a form's properties may be hidden, by its controls: all others are asked straight, which is several times as fast. */
 function nameOf(element: Element, read: OwnAccessors): string {
