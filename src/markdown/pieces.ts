@@ -16,6 +16,8 @@ const lineEnds = new Set(
 )
 const unread = new Set(['pre', 'br', 'hr'])
 const emphases: Readonly<Record<string, EmphasisPiece['sign']>> = {em: '*', strong: '*', del: '~'}
+
+/** Only where there is emphasis does it matter what stands beside what. */
 export type Line = {readonly pieces: Piece[]; hasEmphasis: boolean}
 
 /** The lines of a tidy body that hold text; a line break starts a line. */

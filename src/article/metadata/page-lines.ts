@@ -11,10 +11,12 @@ export type PageLines = {
 /** `hint` is what its names and properties say of it, in lower case. */
 export type Marked = {readonly element: Element; readonly hint: string}
 
+type Open = {readonly element: Element; readonly isInline: boolean}
+
 /** Walk the body once, without recursion: hostile pages nest thousands deep. Ancestors of `headline` are never left out. */
 export function readLines(document: Document, headline: Element | undefined): PageLines {
   const [lines, elements, starts]: [Line[], Element[], number[]] = [[], [], []]
-  const [open, inlines]: [Element[], boolean[]] = [[], []]
+  const open: Open[] = []
   const isApart = apartTeller(headline)
   let text = ''
   const edge = (isInline: boolean, inside: Element) => {
@@ -32,17 +34,17 @@ export function readLines(document: Document, headline: Element | undefined): Pa
       const name = element.localName
       if (!isApart(element, name)) {
         const isInline = inline.has(name)
-        edge(isInline, open.at(-1) ?? element)
+        edge(isInline, open.at(-1)?.element ?? element)
         elements.push(element)
         starts.push(lines.length)
         next = walker.firstChild()
         if (!next) edge(isInline, element)
-        else if (open.push(element)) inlines.push(isInline)
+        else open.push({element, isInline})
       }
     } else if (text.length < lineLimit) text += data.slice(0, lineLimit)
     next ??= walker.nextSibling()
     for (let left = !next && open.pop(); left; left = !next && open.pop()) {
-      edge(inlines.pop() === true, left)
+      edge(left.isInline, left.element)
       walker.parentNode()
       if (open.length) next = walker.nextSibling()
     }
