@@ -1,8 +1,9 @@
 import {type ForeignKind, foreignKinds} from './class-words'
 import type {Weights} from './weigh'
 
-const foreign =
-  'nav,form,[role=navigation],[role=banner],[role=contentinfo],[role=menu],[role=complementary],[role=form]'
+const foreign = 'nav,form,[role]'
+/** Names of elements and roles. */
+const foreignNames = new Set('nav form navigation banner contentinfo menu complementary'.split(' '))
 const main = 'article,main,[role=main]'
 /** Judged by what they hold, never by their names. */
 const spared = /^(?:body|article|main|p|pre|code|h1|td|tr|tbody|table|math|figure|figcaption|img)$/
@@ -17,18 +18,14 @@ const most: Readonly<Record<'section' | 'ends' | 'comments' | 'aside' | 'named',
 
 /** Take out navigation, page ends, side columns, comments and promotion, by element, role and class word; tell what is left. */
 export function dropForeign(body: Element, weights: Weights, keep: ReadonlySet<ForeignKind>): Weights {
-  const dropped: Element[] = []
+  const {take, rest} = weights.pruning()
   const all = weights.of(body)
   const measure = all.prose > 0 ? 'prose' : 'size'
   const share = (element: Element) => weights.of(element)[measure] / (all[measure] || 1)
-  const take = (element: Element) => {
-    element.remove()
-    dropped.push(element)
-  }
   const drop = (elements: Iterable<Element>, isForeign: (element: Element) => boolean) => {
     for (const element of elements) if (element.isConnected && isForeign(element)) take(element)
   }
-  drop(body.querySelectorAll(foreign), (element) => share(element) < most.section)
+  drop(body.querySelectorAll(foreign), (element) => isForeignByName(element) && share(element) < most.section)
   drop(body.querySelectorAll('header,footer'), (end) => !end.closest(main) && share(end) < most.ends)
 
   const kindOf = foreignKinds()
@@ -39,7 +36,10 @@ export function dropForeign(body: Element, weights: Weights, keep: ReadonlySet<F
     const isSmall = share(element) < mostOf(kind)
     if (isSmall && element.isConnected && !element.closest('pre,table code,math')) take(element)
   }
-  return weights.without(dropped)
+  return rest()
 }
+
+const isForeignByName = (element: Element) =>
+  foreignNames.has(element.localName) || foreignNames.has(element.getAttribute('role') ?? '')
 
 const mostOf = (kind: ForeignKind) => (kind === 'comments' || kind === 'aside' ? most[kind] : most.named)

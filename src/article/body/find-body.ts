@@ -43,8 +43,9 @@ function findArticle(page: Element, all: Weights, said: Said): Found | undefined
   const container = vote ? chooseContainer({body: page, weights, isKept: vote}) : unvotedContainer(page, weights)
   if (!container || isMenu(container, weights)) return undefined
   if (isHeadline(container, metadata)) {
-    container.remove()
-    return findArticle(page, weights.without([container]), said)
+    const {take, rest} = weights.pruning()
+    take(container)
+    return findArticle(page, rest(), said)
   }
 
   const visible = amountOf(mainArea(container))

@@ -76,21 +76,22 @@ type Growing = {
 function collect(element: Element, isLinked: boolean, index: Growing): void {
   const first = index.blocks.length
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) {
+    const type = child.nodeType
+    if (type === 3) {
       // Most texts between blocks are blank.
       if (index.nodes.length > 0 || /\S/.test(child.nodeValue ?? '')) index.nodes.push(child)
-    } else if (child.nodeType === 1) {
+    } else if (type === 1) {
       const inner = child as Element // nodeType 1
       const links = index.links.length
       if (isInline(inner, index.links)) index.nodes.push(inner)
       else {
         index.links.length = links
-        endBlock(element, isLinked, index)
+        if (index.nodes.length > 0) endBlock(element, isLinked, index)
         collect(inner, isLinked || inner.localName === 'a', index)
       }
     }
   }
-  endBlock(element, isLinked, index)
+  if (index.nodes.length > 0) endBlock(element, isLinked, index)
   const end = index.blocks.length
   if (end > first) index.spans.set(element, {first, end})
 }
@@ -107,7 +108,6 @@ function isInline(element: Element, links: Element[]): boolean {
 
 function endBlock(element: Element, isLinked: boolean, index: Growing): void {
   const {nodes, links} = index
-  if (nodes.length === 0) return
   index.nodes = []
   index.links = []
   const whole = nodes.length === 1 ? (nodes[0]?.textContent ?? '') : nodes.map((node) => node.textContent).join('')
@@ -117,4 +117,13 @@ function endBlock(element: Element, isLinked: boolean, index: Growing): void {
   const length = links.reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0)
   const linked = isLinked ? size : size * Math.min(1, length / text.length)
   index.blocks.push({element, nodes, text, size, linked})
+}
+
+/** What a block is after parts of its line were taken out of the page; `undefined` if nothing is left. */
+export function withoutParts({element, nodes}: TextBlock): TextBlock | undefined {
+  const left = nodes.filter((node) => element.contains(node))
+  const line: Growing = {blocks: [], spans: new Map(), nodes: left, links: []}
+  for (const node of left) if (node.nodeType === 1) isInline(node as Element, line.links) // nodeType 1
+  endBlock(element, element.closest('a') !== null, line)
+  return line.blocks[0]
 }
