@@ -23,7 +23,7 @@ type Growing = {readonly [List in keyof Survey]: Survey[List][number][]}
 /** Nothing to see in them; the text of scripts is read for facts. */
 const unasked = new Set('head script style link meta template noscript svg br wbr source param col'.split(' '))
 /** All others are only asked whether they are shown and what is in their shadow. */
-const special = new Set([...unasked, ...neverRead, ...namesDocument, 'input', 'slot', 'form'])
+const special = new Set([...unasked, ...neverRead, ...namesDocument, 'input', 'slot', 'form', 'iframe'])
 const elementsAlone = 1
 
 /** Look at every element of the live page once; `undefined` for one so deep that browsers copy it in quadratic time. */
@@ -36,7 +36,9 @@ export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | un
   const walker = copy.createTreeWalker(root, elementsAlone)
   for (let at = 0, node = walker.nextNode(); node; node = walker.nextNode(), at++) {
     const element = node as Element // it shows nothing else
-    const name = nameOf(element, read)
+    // Only a form's properties may be hidden, by its controls: all others are asked straight, several times as fast.
+    const own = element.localName
+    const name = typeof own === 'string' ? own : read.localName(element)
     if (at % 4096 === 4095 && Date.now() > until) throw new ClipError('timed-out', 'the page is too large to copy')
     if (at >= shallowTo) {
       const depth = depthBelow(root, element, read)
@@ -48,14 +50,14 @@ export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | un
       const isUnasked = isSpecial && unasked.has(name)
       // A form's own methods may be hidden by its controls; what it holds is asked for itself, as the root's parts are not.
       const isAsked = !isUnasked && name !== 'form'
-      const isUnshown = isAsked && isHiddenByStyle(element, view) && element.parentNode !== root
+      const isUnshown =
+        isAsked && !element.checkVisibility() && isHiddenByStyle(element, view) && element.parentNode !== root
       if (isUnshown) survey.hidden.push(at)
       if (isUnshown || isUnasked) settledTo = at + 1 + element.getElementsByTagName('*').length
     }
     if (isSpecial) note({element, name, at}, survey)
-    const isHost =
-      name === 'iframe' ? framed(element as HTMLIFrameElement).length > 0 : shadowOf(element, name) !== null
-    if (isHost) survey.hosts.push({at, shown: shownChildrenOf(element, name, read)})
+    if (isSpecial || name.includes('-') ? isHost(element, name) : element.shadowRoot !== null)
+      survey.hosts.push({at, shown: shownChildrenOf(element, name, read)})
   }
   return survey
 }
@@ -71,11 +73,9 @@ function note({element, name, at}: Place, {checked, unread, named, replaced}: Gr
   if (name === 'input' || namesDocument.has(name)) named.push(at)
 }
 
-/** Only a form's properties may be hidden, by its controls: all others are asked straight, which is several times as fast. */
-function nameOf(element: Element, read: OwnAccessors): string {
-  const {localName} = element
-  return typeof localName === 'string' ? localName : read.localName(element)
-}
+/** Whether others stand in place of an element's children. */
+const isHost = (element: Element, name: string) =>
+  name === 'iframe' ? framed(element as HTMLIFrameElement).length > 0 : shadowOf(element, name) !== null
 
 function depthBelow(root: Element, element: Element, {parentNode}: OwnAccessors): number {
   let depth = 1

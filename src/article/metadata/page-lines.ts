@@ -20,9 +20,12 @@ export function readLines(document: Document, headline: Element | undefined): Pa
   const isApart = apartTeller(headline)
   let text = ''
   const edge = (isInline: boolean, inside: Element) => {
-    const clean = isInline ? '' : text.trim()
-    text = isInline ? `${text} ` : ''
-    if (clean) lines.push({text: clean.replace(/\s+/g, ' '), inside})
+    if (isInline) text += ' '
+    else if (text) {
+      const clean = text.trim()
+      text = ''
+      if (clean) lines.push({text: clean.replace(/\s+/g, ' '), inside})
+    }
   }
   const root = document.body ?? document.documentElement
   const walker = document.createTreeWalker(root, 5) // 1: elements, 4: text
@@ -66,21 +69,23 @@ const apart =
 
 /** Whether an element stands apart, by its class or id. Many elements have the same class: each is asked about once. */
 function apartTeller(headline: Element | undefined): (element: Element, name: string) => boolean {
-  const told = new Map<string | null, boolean>([[null, false]])
-  const isTold = (names: string | null) => {
+  const told = new Map<string, boolean>()
+  const isTold = (names: string) => {
     const known = told.get(names)
-    if (known !== undefined || names === null) return known
+    if (known !== undefined) return known
     const short = names.slice(0, 300)
     const lower = short.toLowerCase()
     const is = apart.test(lower === short ? short : short.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase())
     told.set(names, is)
     return is
   }
+  const isNamed = (element: Element) => {
+    const [names, id] = [element.getAttribute('class'), element.getAttribute('id')]
+    return (names !== null && isTold(names)) || (id !== null && isTold(id))
+  }
   return (element, name) => {
-    const is =
-      skipped.has(name) ||
-      (!whole.has(name) && (isTold(element.getAttribute('class')) || isTold(element.getAttribute('id'))))
-    return is === true && !(headline && element.contains(headline))
+    const is = skipped.has(name) || (!whole.has(name) && isNamed(element))
+    return is && !(headline && element.contains(headline))
   }
 }
 
