@@ -2,7 +2,7 @@ import {isHiddenByStatement} from './is-hidden-now'
 import type {Survey} from './survey-page'
 import {divOf, type Walk, walkCopy} from './walk-copy'
 
-const unshown = 'body :is([style*=display i][style*=none i],[style*=visibility i][style*=hidden i])'
+const unshown = 'body [style*=none i],body [style*=hidden i]'
 
 /** Bring a copy made at once into the form of a walked one. `survey` is of what was copied. Asked of the root, for an image may hide a document's methods. */
 export function cleanCopy(root: Element, survey: Survey, walk: Walk): void {

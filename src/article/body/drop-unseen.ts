@@ -1,7 +1,8 @@
 import {headings} from './text-blocks'
 
 /** Besides what no copy of a page holds. */
-const never = 'script,link,meta,button,[role=dialog],[role=alertdialog],[role=search],[role=tooltip]'
+const never = 'script,link,meta,button'
+const rolesNeverRead = new Set('dialog alertdialog search tooltip'.split(' '))
 const unseen = '[hidden]:not([hidden=until-found]),[aria-hidden=true]:not(img)'
 /** What hides more of the page than this is a curtain that a script would lift, not a hidden part. */
 const curtain = 0.5
@@ -14,6 +15,9 @@ export function dropUnseen(body: Element): void {
   for (const element of body.querySelectorAll(never)) {
     if (isHeading(element)) element.replaceWith(...element.childNodes)
     else element.remove()
+  }
+  for (const part of body.querySelectorAll('[role]')) {
+    if (rolesNeverRead.has(part.getAttribute('role') ?? '')) part.remove()
   }
   for (const link of body.querySelectorAll('a[href*="#"]')) {
     // Few links have such a text, so it is asked for first.

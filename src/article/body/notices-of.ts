@@ -12,7 +12,7 @@ export function promisedBy(document: Document, linked: readonly string[]): Promi
   const text = linked.join('\n')
   const isMarked = [...document.querySelectorAll('[class*=wall],[class*=premium],[id*=wall]')].some(hasWallWord)
   return {
-    free: !isMarked && !/"isAccessibleForFree"\s*:\s*"?false/i.test(text),
+    free: !isMarked && !/"isAccessibleForFree"\s*:\s*"?[Ff]alse/.test(text),
     words: Number(/"wordCount"\s*:\s*"?(\d+)/.exec(text)?.[1] ?? 0),
   }
 }
