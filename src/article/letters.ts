@@ -29,8 +29,10 @@ export const aLetter = `[^0-9${noLetters}]`
 export const han = '\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufad9'
 
 const others = new RegExp(`[${noLetters}]+`, 'g')
+const beyondAscii = /[^\0-\x7f]/
 
 /** What is left of a text for comparing: letters and digits, lower case. */
 export function lettersOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(others, '')
+  const plain = beyondAscii.test(text) ? text.normalize('NFKC') : text
+  return plain.toLowerCase().replace(others, '')
 }

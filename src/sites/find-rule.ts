@@ -5,5 +5,8 @@ import {siteRules} from './site-rules'
 export function findRule({hostname}: URL, own?: SiteRule): SiteRule | undefined {
   const labels = hostname.split('.')
   const around = labels.map((_, at) => labels.slice(at).join('.'))
-  return [...(own ? [own] : []), ...siteRules].find(({hosts}) => around.some((host) => hosts.includes(host)))
+  if (own && around.some((host) => own.hosts.includes(host))) return own
+  return around.map((host) => byHost.get(host)).find(Boolean)
 }
+
+const byHost = new Map(siteRules.flatMap((rule) => rule.hosts.map((host) => [host, rule])))

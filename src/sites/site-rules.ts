@@ -19,7 +19,7 @@ import {rule as toutiao} from './toutiao/rule'
 import {rule as weixin} from './weixin/rule'
 import {rule as wikipedia} from './wikipedia/rule'
 
-/** Every site rule; the first whose host fits holds, so a host stands before the one it is under. */
+/** Every site rule; of two whose hosts fit, the one with the longer host holds. */
 export const siteRules: readonly SiteRule[] = [
   weixin,
   qq,

@@ -4,7 +4,8 @@ import {han, noLetters} from '../letters'
 export type Amount = {readonly words: number; readonly images: number}
 
 const wide = `\\u3040-\\u30ff${han}`
-const word = new RegExp(`[${wide}]|(?:[^${noLetters}${wide}]+['’.-]?)+`, 'g')
+const letters = `[^${noLetters}${wide}]+`
+const word = new RegExp(`[${wide}]|${letters}(?:['’.-]${letters})*`, 'g')
 const main = 'article,main,[role=main]'
 
 /** Words and pictures of an element; a Chinese character or a kana counts as a word. */

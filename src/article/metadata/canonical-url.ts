@@ -20,8 +20,10 @@ function standsFor(declared: URL, page: URL): boolean {
 /** The registrable domain, near enough: two labels, three where the last but one is `co`, `com` and the like. */
 export function siteOf({hostname}: URL): string {
   const labels = hostname.split('.')
-  return labels.slice(/^(?:com?|net|org|gov|edu|ac|or|ne|go)$/.test(labels.at(-2) ?? '') ? -3 : -2).join('.')
+  return labels.slice(underCountries.has(labels.at(-2) ?? '') ? -3 : -2).join('.')
 }
+
+const underCountries = new Set('co com net org gov edu ac or ne go'.split(' '))
 
 /** Nor with a name to sign in by, nor with a place in the page that is none of a single-page site's. */
 function canonicalOf(address: URL): string {

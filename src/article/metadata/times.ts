@@ -56,7 +56,7 @@ const published_: readonly Source[] = [
   ],
   ['stated', ({metas}) => valuesWhere(metas, (key) => ['date', 'dc.date', 'dcterms.date'].includes(key))],
   ['seen', (facts) => marks(facts, ['date', 'time', 'publi', 'post'])],
-  ['seen', ({url}) => [addressDate.exec(url.pathname)?.[0].replace(/[_/]/g, '-') ?? '']],
+  ['seen', ({url: {pathname}}) => [(mentions(pathname, ['19', '20']) && dateIn(pathname)) || '']],
 ]
 
 const modified_: readonly Source[] = [
@@ -69,6 +69,8 @@ const modified_: readonly Source[] = [
 ]
 
 const addressDate = /(?<!\d)(?:19|20)\d\d([-/_]?)(?:0[1-9]|1[0-2]|(?<=\D)[1-9])\1(?:[0-2]\d|3[01]|(?<=\D)[1-9])(?!\d)/
+
+const dateIn = (path: string) => addressDate.exec(path)?.[0].replace(/[_/]/g, '-')
 
 /** A short line anywhere that says a date is when something was posted. */
 const labelled =
