@@ -20,12 +20,8 @@ export function readLines(document: Document, headline: Element | undefined): Pa
   const isApart = apartTeller(headline)
   let text = ''
   const edge = (isInline: boolean, inside: Element) => {
-    if (isInline) text += ' '
-    else if (text) {
-      const clean = text.trim()
-      text = ''
-      if (clean) lines.push({text: clean.replace(/\s+/g, ' '), inside})
-    }
+    if (!isInline && /\S/.test(text)) lines.push({text: text.trim().replace(/\s+/g, ' '), inside})
+    text = isInline ? `${text} ` : ''
   }
   const root = document.body ?? document.documentElement
   const walker = document.createTreeWalker(root, 5) // 1: elements, 4: text
