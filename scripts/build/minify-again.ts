@@ -1,5 +1,6 @@
 import {minify} from 'terser'
 import type {Plugin} from 'vite'
+import {innerMembers} from './inner-members.ts'
 
 /**
  * For a script whose every byte is injected into pages: what the bundler has made small, terser makes smaller by a
@@ -16,7 +17,10 @@ export function minifyAgain(): Plugin {
   }
 }
 
+const properties = {regex: new RegExp(`^(?:${innerMembers.join('|')})$`)}
+
 async function smaller(code: string): Promise<string> {
-  const {code: less} = await minify(code, {ecma: 2020, compress: {passes: 2, keep_fargs: false, unsafe_arrows: true}})
+  const compress = {passes: 2, keep_fargs: false, unsafe_arrows: true}
+  const {code: less} = await minify(code, {ecma: 2020, compress, mangle: {properties}})
   return less ?? code
 }
