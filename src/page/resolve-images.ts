@@ -71,8 +71,8 @@ function bestOfSets(holders: readonly Element[]): string | undefined {
   const candidates = holders.flatMap((holder) =>
     lazySets.flatMap((name) => candidatesOf(holder.getAttribute(name) ?? '')),
   )
-  const fitting = candidates.filter(({size}) => size <= widest)
-  return (fitting.length ? fitting : candidates.slice(0, 1)).sort((a, b) => b.size - a.size)[0]?.address
+  const fitting = candidates.filter(({size}) => size <= widest).sort((a, b) => b.size - a.size)
+  return [...fitting, ...candidates].find(({address}) => isAddress(address))?.address
 }
 
 type Candidate = {readonly address: string; readonly size: number}
@@ -81,7 +81,5 @@ type Candidate = {readonly address: string; readonly size: number}
 function candidatesOf(set: string): readonly Candidate[] {
   if (!set) return []
   const found = set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)
-  return [...found]
-    .map(([, address = '', size]) => ({address, size: Number(size ?? 1)}))
-    .filter(({address}) => isAddress(address))
+  return [...found].map(([, address = '', size]) => ({address, size: Number(size ?? 1)}))
 }
