@@ -1,5 +1,5 @@
 import {isHiddenByStatement} from './is-hidden-now'
-import type {Survey} from './survey-page'
+import {note, noted, type Survey, type Wrong} from './survey-page'
 import {divOf, type Walk, walkCopy} from './walk-copy'
 
 const unshown = 'body [style*=none i],body [style*=hidden i]'
@@ -8,23 +8,28 @@ const unshown = 'body [style*=none i],body [style*=hidden i]'
 export function cleanCopy(root: Element, survey: Survey, walk: Walk): void {
   const all = root.getElementsByTagName('*')
   const twinsOf = (places: readonly number[]) => places.map((at) => all[at]).filter((twin) => twin !== undefined)
-  const [hidden, checked, unread] = [twinsOf(survey.hidden), twinsOf(survey.checked), twinsOf(survey.unread)]
-  const [named, replaced, hosts] = [
-    twinsOf(survey.named),
-    twinsOf(survey.replaced),
-    twinsOf(survey.hosts.map(({at}) => at)),
-  ]
+  const [hidden, passed] = [twinsOf(survey.hidden), twinsOf(survey.passed)]
+  const hosts = twinsOf(survey.hosts.map(({at}) => at))
+  const wrong: Wrong<Element> = {
+    checked: twinsOf(survey.checked),
+    unread: twinsOf(survey.unread),
+    named: twinsOf(survey.named),
+    replaced: twinsOf(survey.replaced),
+  }
+  for (const element of passed.flatMap((twin) => [...twin.querySelectorAll(noted)]))
+    note(element, {element, name: walk.read.localName(element)}, wrong)
 
   for (const twin of hidden) twin.setAttribute('hidden', '')
-  for (const twin of checked) twin.setAttribute('checked', '')
-  for (const twin of unread) twin.remove()
-  for (const twin of named) {
+  for (const twin of wrong.checked) twin.setAttribute('checked', '')
+  for (const twin of wrong.unread) twin.remove()
+  for (const twin of wrong.named) {
     twin.removeAttribute('name')
     if (twin.localName === 'object') twin.removeAttribute('id')
   }
   for (const twin of root.querySelectorAll(unshown)) if (isHiddenByStatement(twin)) twin.setAttribute('hidden', '')
   // In document order, so that no parent is a form any more.
-  for (const twin of replaced) twin.localName === 'slot' ? twin.replaceWith(...twin.childNodes) : replace(twin, walk)
+  for (const twin of wrong.replaced)
+    twin.localName === 'slot' ? twin.replaceWith(...twin.childNodes) : replace(twin, walk)
   for (const [number, twin] of hosts.entries()) {
     twin.replaceChildren()
     walkCopy(survey.hosts[number]?.shown ?? [], twin, walk)

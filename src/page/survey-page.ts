@@ -4,31 +4,41 @@ import type {OwnAccessors} from './own-accessors'
 import {framed, shadowOf, shownChildrenOf} from './shown-children-of'
 import {deepest, longestMs, namesDocument, neverRead, type Walk} from './walk-copy'
 
-/** What a copy made at once has wrong, by the numbers of the elements below the root in document order. */
-export type Survey = {
-  readonly hidden: readonly number[]
-  readonly checked: readonly number[]
-  /** Of those that are never read. */
-  readonly unread: readonly number[]
-  /** Of those whose `name` may hide properties of a document. */
-  readonly named: readonly number[]
-  /** Of slots and forms, which others stand for. */
-  readonly replaced: readonly number[]
-  /** Shadow hosts, and frames that are a part of the page, with what a reader sees in them. */
-  readonly hosts: readonly Host[]
+/** Elements that a copy made at once has wrong. */
+export type Wrong<Item> = {
+  readonly checked: Item[]
+  /** Never read. */
+  readonly unread: Item[]
+  /** Whose `name` may hide properties of a document. */
+  readonly named: Item[]
+  /** Slots and forms, which others stand for. */
+  readonly replaced: Item[]
 }
-type Host = {readonly at: number; readonly shown: readonly Node[]}
-type Growing = {readonly [List in keyof Survey]: Survey[List][number][]}
+
+/** By the numbers of the elements below the root in document order. */
+export type Survey = Wrong<number> & {
+  readonly hidden: number[]
+  /** Navigation, whose parts were not looked at. */
+  readonly passed: number[]
+  /** Shadow hosts, and frames that are a part of the page, with what a reader sees in them. */
+  readonly hosts: {readonly at: number; readonly shown: readonly Node[]}[]
+}
 
 /** Nothing to see in them; the text of scripts is read for facts. */
 const unasked = new Set('head script style link meta template noscript svg br wbr source param col'.split(' '))
+const ofNote = [...neverRead, ...namesDocument, 'input', 'slot', 'form']
+export const noted = ofNote.join(',')
 /** All others are only asked whether they are shown and what is in their shadow. */
-const special = new Set([...unasked, ...neverRead, ...namesDocument, 'input', 'slot', 'form', 'iframe'])
+const special = new Set([...unasked, ...ofNote, 'iframe'])
+/** A fifth of a page's elements stand in these, and what is hidden there is navigation as well. */
+const navigation = new Set(['nav', 'footer'])
+/** Navigation with more in it may hold what is too deep. */
+const most = 1000
 const elementsAlone = 1
 
 /** Look at every element of the live page once; `undefined` for one so deep that browsers copy it in quadratic time. */
 export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | undefined {
-  const survey: Growing = {hidden: [], checked: [], unread: [], named: [], replaced: [], hosts: []}
+  const survey: Survey = {hidden: [], passed: [], checked: [], unread: [], named: [], replaced: [], hosts: []}
   const until = Date.now() + longestMs
   // Up to which number it is known already what is shown, and up to which no element can be too deep.
   let [settledTo, shallowTo] = [view && typeof root.checkVisibility === 'function' ? 0 : Number.POSITIVE_INFINITY, 0]
@@ -55,22 +65,34 @@ export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | un
       if (isUnshown) survey.hidden.push(at)
       if (isUnshown || isUnasked) settledTo = at + 1 + element.getElementsByTagName('*').length
     }
-    if (isSpecial) note({element, name, at}, survey)
+    if (isSpecial) note(at, {element, name}, survey)
     if (isSpecial || name.includes('-') ? isHost(element, name) : element.shadowRoot !== null)
       survey.hosts.push({at, shown: shownChildrenOf(element, name, read)})
+    if (navigation.has(name)) at += pass(at, walker, survey)
   }
   return survey
 }
 
-type Place = {readonly element: Element; readonly name: string; readonly at: number}
+/** How many elements stand in what is passed by; the walker goes to the last of them. */
+function pass(at: number, walker: TreeWalker, survey: Survey): number {
+  const inside = (walker.currentNode as Element).getElementsByTagName('*') // it shows elements alone
+  const last = inside[inside.length - 1]
+  if (!last || inside.length > most) return 0
+  survey.passed.push(at)
+  walker.currentNode = last
+  return inside.length
+}
 
-function note({element, name, at}: Place, {checked, unread, named, replaced}: Growing): void {
+type Named = {readonly element: Element; readonly name: string}
+
+/** `item` is what an element is noted as. */
+export function note<Item>(item: Item, {element, name}: Named, lists: Wrong<Item>): void {
   if (name === 'input') {
-    if (element.getAttribute('type') !== 'checkbox') unread.push(at)
-    else if ((element as HTMLInputElement).checked) checked.push(at)
-  } else if (name === 'slot' || name === 'form') replaced.push(at)
-  else if (neverRead.has(name)) unread.push(at)
-  if (name === 'input' || namesDocument.has(name)) named.push(at)
+    if (element.getAttribute('type') !== 'checkbox') lists.unread.push(item)
+    else if ((element as HTMLInputElement).checked) lists.checked.push(item)
+  } else if (name === 'slot' || name === 'form') lists.replaced.push(item)
+  else if (neverRead.has(name)) lists.unread.push(item)
+  if (name === 'input' || namesDocument.has(name)) lists.named.push(item)
 }
 
 /** Whether others stand in place of an element's children. */

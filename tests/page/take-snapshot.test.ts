@@ -45,6 +45,23 @@ describe('takeSnapshot', () => {
     expect(copy.head.localName).toBe('head')
   })
 
+  it('takes out of navigation, too, what is never read or hides a document’s methods', () => {
+    const inside = '<form><input name=localName>Search</form><img name=body><style>p{}</style><a href=/>Home</a>'
+    const copy = snapshotOf(`<nav>${inside}</nav><p>text</p><footer>${inside}</footer><img name=head>`)
+    expect(copy.body.localName).toBe('body')
+    expect(copy.head.localName).toBe('head')
+    const clean = '<div role="form">Search</div><img><a href="/">Home</a>'
+    expect(copy.body.innerHTML).toBe(`<nav>${clean}</nav><p>text</p><footer>${clean}</footer><img>`)
+  })
+
+  it('takes the text of what is after navigation, and of more navigation than is passed by', () => {
+    const links = '<a href=/>a</a>'.repeat(1100)
+    const copy = snapshotOf(`<nav><b>b</b></nav><p hidden>c</p><nav>${links}<style>p{}</style></nav><p hidden>d</p>`)
+    expect([...copy.querySelectorAll('[hidden]')].map((p) => p.textContent)).toEqual(['c', 'd'])
+    expect(copy.querySelectorAll('a')).toHaveLength(1100)
+    expect(copy.querySelector('style')).toBeNull()
+  })
+
   it('marks what the page hides', () => {
     const copy = snapshotOf(
       '<p style="color:red; display: none">a</p><p hidden>b</p><p hidden=until-found>c</p><p>d</p>',
