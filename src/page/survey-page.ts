@@ -30,8 +30,8 @@ const ofNote = [...neverRead, ...namesDocument, 'input', 'slot', 'form']
 export const noted = ofNote.join(',')
 /** All others are only asked whether they are shown and what is in their shadow. */
 const special = new Set([...unasked, ...ofNote, 'iframe'])
-/** A fifth of a page's elements stand in these, and what is hidden there is navigation as well. */
-const navigation = new Set(['nav', 'footer'])
+/** A fifth of a page's elements stand in these, and what is hidden there is navigation as well. An article may have a footer of its own. */
+const navigation = 'nav,footer:not(article footer,main footer,[role=main] footer)'
 /** Navigation with more in it may hold what is too deep. */
 const most = 1000
 const elementsAlone = 1
@@ -68,7 +68,7 @@ export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | un
     if (isSpecial) note(at, {element, name}, survey)
     if (isSpecial || name.includes('-') ? isHost(element, name) : element.shadowRoot !== null)
       survey.hosts.push({at, shown: shownChildrenOf(element, name, read)})
-    if (navigation.has(name)) at += pass(at, walker, survey)
+    if ((name === 'nav' || name === 'footer') && element.matches(navigation)) at += pass(at, walker, survey)
   }
   return survey
 }

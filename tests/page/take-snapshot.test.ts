@@ -54,6 +54,14 @@ describe('takeSnapshot', () => {
     expect(copy.body.innerHTML).toBe(`<nav>${clean}</nav><p>text</p><footer>${clean}</footer><img>`)
   })
 
+  it('looks into the footer of an article', () => {
+    const page = new JSDOM('<article><p>text</p><footer><x-note></x-note></footer></article>').window.document
+    const note = page.createElement('p')
+    note.textContent = 'note'
+    page.querySelector('x-note')?.attachShadow({mode: 'open'}).append(note)
+    expect(takeSnapshot(page, url, at).document.querySelector('footer')?.textContent).toBe('note')
+  })
+
   it('takes the text of what is after navigation, and of more navigation than is passed by', () => {
     const links = '<a href=/>a</a>'.repeat(1100)
     const copy = snapshotOf(`<nav><b>b</b></nav><p hidden>c</p><nav>${links}<style>p{}</style></nav><p hidden>d</p>`)
