@@ -18,7 +18,7 @@ export type Wrong<Item> = {
 /** By the numbers of the elements below the root in document order. */
 export type Survey = Wrong<number> & {
   readonly hidden: number[]
-  /** Navigation, whose parts were not looked at. */
+  /** Those whose parts were not looked at. */
   readonly passed: number[]
   /** Shadow hosts, and frames that are a part of the page, with what a reader sees in them. */
   readonly hosts: {readonly at: number; readonly shown: readonly Node[]}[]
@@ -30,9 +30,13 @@ const ofNote = [...neverRead, ...namesDocument, 'input', 'slot', 'form']
 export const noted = ofNote.join(',')
 /** All others are only asked whether they are shown and what is in their shadow. */
 const special = new Set([...unasked, ...ofNote, 'iframe'])
-/** A fifth of a page's elements stand in these, and what is hidden there is navigation as well. An article may have a footer of its own. */
-const navigation = 'nav,footer:not(article footer,main footer,[role=main] footer)'
-/** Navigation with more in it may hold what is too deep. */
+/**
+ * Nearly a third of a page's elements stand in these. What is hidden in navigation is navigation as well, but an article may
+ * have a footer of its own.
+ */
+const passed = `head,nav,footer:not(article footer,main footer,[role=main] footer),${[...neverRead].join(',')}`
+const passable = new Set(['head', 'nav', 'footer', ...neverRead])
+/** What has more in it may hold what is too deep. */
 const most = 1000
 const elementsAlone = 1
 
@@ -68,7 +72,7 @@ export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | un
     if (isSpecial) note(at, {element, name}, survey)
     if (isSpecial || name.includes('-') ? isHost(element, name) : element.shadowRoot !== null)
       survey.hosts.push({at, shown: shownChildrenOf(element, name, read)})
-    if ((name === 'nav' || name === 'footer') && element.matches(navigation)) at += pass(at, walker, survey)
+    if (passable.has(name) && element.matches(passed)) at += pass(at, walker, survey)
   }
   return survey
 }

@@ -1,18 +1,22 @@
 import type {Extent} from '../article'
-import {han, noLetters} from '../letters'
+import {han} from '../letters'
 
 export type Amount = {readonly words: number; readonly images: number}
 
 const wide = `\\u3040-\\u30ff${han}`
-const letters = `[^${noLetters}${wide}]+`
-const word = new RegExp(`[${wide}]|${letters}(?:['’.-]${letters})*`, 'g')
+const wideLetters = new RegExp(`[${wide}]`, 'g')
 const main = 'article,main,[role=main]'
 
-/** Words and pictures of an element; a Chinese character or a kana counts as a word. */
+/** Words and pictures of an element; what stands between blanks counts as a word, and so does a Chinese character or a kana. */
 export const amountOf = (element: Element): Amount => ({
-  words: element.textContent?.match(word)?.length ?? 0,
+  words: wordsIn(element.textContent ?? ''),
   images: element.querySelectorAll('img').length,
 })
+
+function wordsIn(text: string): number {
+  const rest = text.replace(wideLetters, ' ').trim()
+  return (text.match(wideLetters)?.length ?? 0) + (rest ? rest.split(/\s+/).length : 0)
+}
 
 /** The part of the page a reader would call the article's: the stated one around `container`, else `container`. */
 export const mainArea = (container: Element): Element => container.closest(main) ?? container
