@@ -29,7 +29,7 @@ export function firstEntry(container: Element, {blocks, of, spanOf}: Weights): E
   return isEach ? first : undefined
 }
 
-const formOf = (element: Element) => `${element.localName} ${element.className.trim().split(/\s/, 1)}`
+const formOf = (element: Element) => `${element.localName} ${element.getAttribute('class')?.trim().split(/\s/, 1)}`
 
 /** What an entry is called; `undefined` where it bears no heading or no date. */
 function headingOf(head: readonly TextBlock[]): string | undefined {

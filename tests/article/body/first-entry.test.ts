@@ -35,6 +35,15 @@ describe('firstEntry', () => {
     expect(headingIn(`<main>${entry('Re: Gulls', '3 May 2021').repeat(3)}</main>`)).toBeUndefined()
   })
 
+  it('compares elements whose class is no text to scripts', () => {
+    const page = new JSDOM(`<main>${entries}</main>`).window.document
+    const drawn = page.createElementNS('http://www.w3.org/2000/svg', 'g')
+    drawn.textContent = sentence.repeat(2)
+    const main = page.querySelector('main') as HTMLElement // there it is
+    main.prepend(drawn)
+    expect(firstEntry(main, weigh(page.body))).toBeUndefined()
+  })
+
   it('leaves an article beside which there is more to read', () => {
     expect(headingIn(`<main><p>${sentence.repeat(4)}</p>${entries}</main>`)).toBeUndefined()
   })
