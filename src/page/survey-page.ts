@@ -44,6 +44,7 @@ const elementsAlone = 1
 export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | undefined {
   const survey: Survey = {hidden: [], passed: [], checked: [], unread: [], named: [], replaced: [], hosts: []}
   const until = Date.now() + longestMs
+  let lookAt = 4096 // at the clock; numbers are leapt over
   // Up to which number it is known already what is shown, and up to which no element can be too deep.
   let [settledTo, shallowTo] = [view && typeof root.checkVisibility === 'function' ? 0 : Number.POSITIVE_INFINITY, 0]
   // Of the copy, for an image may hide a document's methods. It passes by what a form's controls hide.
@@ -53,7 +54,10 @@ export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | un
     // Only a form's properties may be hidden, by its controls: all others are asked straight, several times as fast.
     const own = element.localName
     const name = typeof own === 'string' ? own : read.localName(element)
-    if (at % 4096 === 4095 && Date.now() > until) throw new ClipError('timed-out', 'the page is too large to copy')
+    if (at >= lookAt) {
+      if (Date.now() > until) throw new ClipError('timed-out', 'the page is too large to copy')
+      lookAt = at + 4096
+    }
     if (at >= shallowTo) {
       const depth = depthBelow(root, element, read)
       if (depth > deepest) return undefined
