@@ -22,7 +22,7 @@ const sameForLess: NonNullable<Drops['edits']> = [
     ';\n    if',
     'var textLength = element.getElementsByTagName("a")[0] ? this._getInnerText(element).length : 0',
   ],
-  // One text is looked for, where all of a part's text was put together.
+  // Its text is put together where it holds nothing but breaks.
   [
     '!node.textContent.trim().length &&',
     '\n    );\n  },',
@@ -80,12 +80,13 @@ export const readability: Drops = {
     // Why it drops a part is for the log alone.
     ...['Bad p to img', "Too many li's", 'Too many inputs', 'Suspiciously', 'Low weight'].map(untilMark),
     ...['High weight', 'No useful content'].map(untilMark),
-    // Embedded things are taken out before it cleans.
+    // Embedded things are taken out before it cleans; labels of advertisements are dropped after it (src/article/body/trim.ts).
     ['var embedCount = 0;', 'var contentLength = innerText', ''],
     ['if ((embedCount', 'if (img === 0 && textDensity', ''],
     // One search each time it is asked, without its retries: they are ours.
     ['var isPaging', 'while (true) {', 'page = page || this._doc.body;\n'],
     ['if (node.tagName === "HTML") {', 'var matchString', ''],
+    // What is not shown and dialogs are gone before (src/article/body/drop-unseen.ts); bylines are not asked for.
     ['if (!this._isProbablyVisible(node)) {', '// Remove unlikely candidates', ''],
     ['if (isPaging) {', '\n\n', ''],
     ['if (this._debug) {\n        this.log("Article content pre', 'this._prepArticle(', ''],
