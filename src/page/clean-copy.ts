@@ -2,7 +2,7 @@ import {isHiddenByStatement} from './is-hidden-now'
 import {note, noted, type Survey, type Wrong} from './survey-page'
 import {divOf, type Walk, walkCopy} from './walk-copy'
 
-const unshown = 'body [style*=none i],body [style*=hidden i]'
+const styled = 'body [style]'
 
 /** Bring a copy made at once into the form of a walked one. `survey` is of what was copied. Asked of the root, for an image may hide a document's methods. */
 export function cleanCopy(root: Element, survey: Survey, walk: Walk): void {
@@ -26,7 +26,7 @@ export function cleanCopy(root: Element, survey: Survey, walk: Walk): void {
     twin.removeAttribute('name')
     if (twin.localName === 'object') twin.removeAttribute('id')
   }
-  for (const twin of root.querySelectorAll(unshown)) if (isHiddenByStatement(twin)) twin.setAttribute('hidden', '')
+  for (const twin of root.querySelectorAll(styled)) if (isHiddenByStatement(twin)) twin.setAttribute('hidden', '')
   // In document order, so that no parent is a form any more.
   for (const twin of wrong.replaced)
     twin.localName === 'slot' ? twin.replaceWith(...twin.childNodes) : replace(twin, walk)

@@ -3,7 +3,7 @@ import {isPlaceholder} from './resolve-images'
 /** Put the picture of a `noscript` in place of the empty one beside it, and drop every `noscript` of the body. `page` is where a parser is found: the command line has no global one. */
 export function insertNoscriptImages(copy: Document, page: Document): void {
   const Parser = page.defaultView?.DOMParser
-  for (const noscript of copy.querySelectorAll('body noscript')) {
+  for (const noscript of [...(copy.body?.getElementsByTagName('noscript') ?? [])]) {
     const image = imageIn(noscript, Parser && new Parser())
     if (image) place(image, noscript)
     noscript.remove()

@@ -27,7 +27,8 @@ export function resolveImages(copy: Document): void {
     if (address) image.setAttribute('src', address)
     for (const name of lazySets) image.removeAttribute(name)
   }
-  for (const source of copy.querySelectorAll('picture > source')) source.remove()
+  for (const source of [...copy.getElementsByTagName('source')])
+    if (source.parentElement?.localName === 'picture') source.remove()
 }
 
 /** Whether an address stands for a picture that is still to come. */

@@ -34,8 +34,8 @@ const special = new Set([...unasked, ...ofNote, 'iframe'])
  * Nearly a third of a page's elements stand in these. What is hidden in navigation is navigation as well, but an article may
  * have a footer of its own.
  */
-const passed = `head,nav,footer:not(article footer,main footer,[role=main] footer),${[...neverRead].join(',')}`
 const passable = new Set(['head', 'nav', 'footer', ...neverRead])
+const main = 'article,main,[role=main]'
 /** What has more in it may hold what is too deep. */
 const most = 1000
 const elementsAlone = 1
@@ -76,17 +76,19 @@ export function surveyPage(root: Element, {read, view, copy}: Walk): Survey | un
     if (isSpecial) note(at, {element, name}, survey)
     if (isSpecial || name.includes('-') ? isHost(element, name) : element.shadowRoot !== null)
       survey.hosts.push({at, shown: shownChildrenOf(element, name, read)})
-    if (passable.has(name) && element.matches(passed)) at += pass(at, walker, survey)
+    if (passable.has(name)) at += pass(at, walker, survey)
   }
   return survey
 }
 
 /** How many elements stand in what is passed by; the walker goes to the last of them. */
 function pass(at: number, walker: TreeWalker, survey: Survey): number {
-  const inside = (walker.currentNode as Element).getElementsByTagName('*') // it shows elements alone
+  const element = walker.currentNode as Element // it shows elements alone
+  const inside = element.getElementsByTagName('*')
   const last = inside[inside.length - 1]
-  if (!last || inside.length > most) return 0
-  survey.passed.push(at)
+  if (!last || inside.length > most || (element.localName === 'footer' && element.closest(main))) return 0
+  // What stands in what is never read goes with it.
+  if (!neverRead.has(element.localName)) survey.passed.push(at)
   walker.currentNode = last
   return inside.length
 }

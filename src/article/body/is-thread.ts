@@ -2,13 +2,16 @@ import {foreignKinds} from './class-words'
 import type {Weights} from './weigh'
 
 const stated = /"@type"\s*:\s*"(?:DiscussionForumPosting|QAPage)"/
-const marked = '[itemtype$="/DiscussionForumPosting"],[itemtype$="/QAPage"]'
+const marked = /\/(?:DiscussionForumPosting|QAPage)$/
 const namedComments = '[class*=comment],[id*=comment]'
 const numberedPost = /^\D*(?:post|message)\D*\d+$/
 
 /** Whether the page states that it is a discussion, where what people answered is the article. */
 export function statesThread(document: Document, linked: readonly string[]): boolean {
-  return linked.some((script) => stated.test(script)) || document.querySelector(marked) !== null
+  return (
+    linked.some((script) => stated.test(script)) ||
+    [...document.querySelectorAll('[itemtype]')].some((part) => marked.test(part.getAttribute('itemtype') ?? ''))
+  )
 }
 
 /** Three or more numbered posts that hold half of the prose, or comments and nothing besides them. */

@@ -2,24 +2,29 @@ import {isElement, newElement} from './element'
 import {texOfMathml} from './tex-of-mathml'
 import type {Pass} from './tidy'
 
-/** What draws or holds a formula, the widest first: KaTeX, MathJax 3 and 2, MediaWiki, LaTeX as pictures, data attributes. */
+/** What draws or holds a formula, the widest first: KaTeX, MathJax 3 and 2, MediaWiki, data attributes. */
 const formula = `.katex-display, .katex, mjx-container, .MathJax_Display, .MathJax, .MathJax_SVG_Display, .MathJax_SVG, .MathJax_CHTML,
-  .MathJax_Preview, .mwe-math-element, .ztext-math, .math-tex, script[type^="math/"], math, img.latex, img.tex, img.tex-img, img[eeimg],
-  img[class*="mwe-math"]`
+  .MathJax_Preview, .mwe-math-element, .ztext-math, .math-tex, script[type^="math/"], math`
+const picture = 'img.latex, img.tex, img.tex-img, img[eeimg], img[class*="mwe-math"]'
 
 const display =
   '.katex-display, [display=true], [display=block], .MathJax_Display, .mwe-math-element-block, [type*="mode=display"]'
 
 /** Every formula is a `span[data-tex]`, `inline` or `display`, whose text is its TeX. */
-export const formulas: Pass = (body, _context, tell) => {
-  for (const drawn of body.querySelectorAll(formula)) {
-    if (!body.contains(drawn)) continue // went with the formula around it
+export const formulas = formulasLike(formula)
+export const picturedFormulas = formulasLike(picture)
 
-    const tex = cleanTex(texOf(drawn))
-    if (tex) drawn.replaceWith(texElement(drawn, tex))
-    else if (isScriptsTwin(drawn)) drawn.remove()
-    else if (drawn.textContent?.trim())
-      tell({code: 'formula-without-tex', detail: drawn.textContent.trim().slice(0, 80)})
+function formulasLike(formula: string): Pass {
+  return (body, _context, tell) => {
+    for (const drawn of body.querySelectorAll(formula)) {
+      if (!body.contains(drawn)) continue // went with the formula around it
+
+      const tex = cleanTex(texOf(drawn))
+      if (tex) drawn.replaceWith(texElement(drawn, tex))
+      else if (isScriptsTwin(drawn)) drawn.remove()
+      else if (drawn.textContent?.trim())
+        tell({code: 'formula-without-tex', detail: drawn.textContent.trim().slice(0, 80)})
+    }
   }
 }
 

@@ -11,7 +11,7 @@ import {emphasis} from './emphasis'
 import {captionNames, figures} from './figures'
 import {flow} from './flow'
 import {footnotes} from './footnotes'
-import {formulas} from './formulas'
+import {formulas, picturedFormulas} from './formulas'
 import {headings} from './headings'
 import {imagesOf} from './images-of'
 import {inlineCode} from './inline-code'
@@ -52,7 +52,8 @@ export const passes: readonly (readonly [pass: Pass, needs?: string])[] = [
   [ownMarks], // before any pass sets one
   [characters], // early: what holds nothing must look empty to all others
   [codeBlocks, 'pre code xmp listing plaintext'], // what stands in code is text, whatever it looks like
-  [formulas, 'math mjx-container script img .math .katex'], // before hidden parts go: TeX hides beside what is drawn
+  [formulas, 'math mjx-container script .math .katex'], // before hidden parts go: TeX hides beside what is drawn
+  [picturedFormulas, 'img'],
   [dropUnread],
   [pullQuotes, '.pullquote .pull-quote .pull_quote'],
   [footnotes, 'a'], // while ids and in-page links are there
