@@ -2,20 +2,29 @@ import type {Drops} from './lighter-packages.ts'
 
 /** What it answers is the same, and it reads the text of a part once where it read it six times. */
 const sameForLess: NonNullable<Drops['edits']> = [
-  ['isList = listLength / this', '.length > 0.9', 'isList = listLength > 0 && listLength / this._getInnerText(node)'],
+  // Whether it is a list is asked of parts with few commas alone, and what takes longest to count is counted last.
+  ['if (!isList) {', 'if (tag === "table" && isDataTable(node))', ''],
   [
     'if (this._getCharCount(node, ",") < 10) {',
-    '// If there are not',
-    'var innerText = this._getInnerText(node);\nif (innerText.split(",").length < 11) {\n',
-  ],
-  // Asked of short parts alone.
-  ['var headingDensity =', ' this._getTextDensity(node, [\n', 'var headingDensity = innerText.length < 25 &&'],
-  // Only whether there is any is asked, where there is no picture.
-  [
-    'var textishTags =',
-    'var isFigureChild',
-    'var textDensity = Number(img > 0 || this._someNode(' +
-      'this._getAllNodesWithTag(node, ["SPAN", "LI", "TD", ...this.DIV_TO_P_ELEMS]), (part) => part.textContent.trim()));\n',
+    '// Allow simple lists',
+    `var innerText = this._getInnerText(node);
+if (innerText.split(",").length < 11) {
+  if (!isList) {
+    var listLength = 0;
+    this._forEachNode(this._getAllNodesWithTag(node, ["ul", "ol"]), list => (listLength += this._getInnerText(list).length));
+    isList = listLength > 0 && listLength / innerText.length > 0.9;
+  }
+  var count = name => node.getElementsByTagName(name).length;
+  var [p, img, isFigureChild] = [count("p"), count("img"), this._hasAncestorTag(node, "figure")];
+  var linkDensity = this._getLinkDensity(node);
+  var isShort = innerText.length < 25 && (img === 0 || img > 2) && linkDensity > 0;
+  var haveToRemove = (!isFigureChild && img > 1 && p / img < 0.5) || count("input") > Math.floor(p / 3) ||
+    (!isList && (count("li") - 100 > p || (weight < 25 && linkDensity > 0.2) ||
+      (isShort && !isFigureChild && this._getTextDensity(node, ["h1", "h2", "h3", "h4", "h5", "h6"]) < 0.9))) ||
+    (weight >= 25 && linkDensity > 0.5) ||
+    (img === 0 && !this._someNode(
+      this._getAllNodesWithTag(node, ["SPAN", "LI", "TD", ...this.DIV_TO_P_ELEMS]), part => part.textContent.trim()));
+`,
   ],
   [
     'var textLength = this._getInnerText(element)',
@@ -26,8 +35,36 @@ const sameForLess: NonNullable<Drops['edits']> = [
   [
     '!node.textContent.trim().length &&',
     '\n    );\n  },',
-    '(!node.firstElementChild || node.children.length == node.getElementsByTagName("br").length + ' +
-      'node.getElementsByTagName("hr").length) && !node.textContent.trim()',
+    '(!node.firstElementChild || (node.querySelector("br,hr") && node.children.length == node.querySelectorAll("br,hr").length)) && ' +
+      '!node.textContent.trim()',
+  ],
+  // Each step up asks for the parent once.
+  [
+    'var depth = 0;',
+    'return false;\n  },\n\n  /**\n   * Return an object',
+    'for (var at = node.parentNode, depth = 0; at && !(maxDepth > 0 && depth > maxDepth); at = at.parentNode, depth++)\n' +
+      'if (at.tagName === tagName && (!filterFn || filterFn(at))) return true;\n',
+  ],
+  [
+    'do {\n      node = node.parentNode;',
+    '},\n\n  // compares',
+    'while ((node = node.parentNode)) {\nvar next = node.nextElementSibling;\nif (next) return next;\n}\n',
+  ],
+  [
+    'while (node.parentNode) {\n      ancestors.push',
+    'return ancestors;',
+    'while ((node = node.parentNode)) {\nancestors.push(node);\nif (maxDepth && ++i === maxDepth) break;\n}\n',
+  ],
+  // Most articles hold no table.
+  [
+    'if (this._hasAncestorTag(node, "table", -1',
+    'if (this._hasAncestorTag(node, "code"',
+    'var isAmongTables = e.getElementsByTagName("table")[0];\nif (isAmongTables && this._hasAncestorTag(node, "table", -1, isDataTable)) return false;\n',
+  ],
+  [
+    'if (\n        [...node.getElementsByTagName("table")]',
+    'var weight =',
+    'if (isAmongTables && [...node.getElementsByTagName("table")].some(tbl => tbl._readabilityDataTable)) return false;\n',
   ],
   // A text has no children.
   ['return this._someNode(element.childNodes', ', function', 'return this._someNode(element.children'],
@@ -56,10 +93,8 @@ export const readability: Drops = {
     ['if (this._debug) {', '\n}\n', ''],
     ['if (options && options.documentElement) {', 'this._doc = doc;', ''],
     ['this._docJSDOMParser = ', 'this._nbTopCandidates =', ''],
-    ['this._charThreshold = ', 'this._linkDensityModifier =', ''],
+    ['this._charThreshold = ', '// Control whether', ''],
     ['options.nbTopCandidates ||', 'this.DEFAULT_N_TOP', ''],
-    ['options.linkDensityModifier ||', '0;', ''],
-    ['this._flags =\n', '// Control whether', ''],
     ['if (this._docJSDOMParser) {', 'var replacement', ''],
     // What only its own parser in JavaScript needs.
     ['if (this._docJSDOMParser && nodeList', 'for (var i = nodeList.length', ''],
@@ -71,18 +106,14 @@ export const readability: Drops = {
     ['if (node.querySelectorAll) {', '},\n', 'return node.querySelectorAll(tagNames.join(","));\n'],
     // A copy of a page has none.
     ['this._removeNodes(this._getAllNodesWithTag(doc, ["style"]', 'if (doc.body)', ''],
+    // No more of a document is asked for than src/article/body/ask-readability.ts gives it.
+    ['this._getAllNodesWithTag(doc, ["font"])', ', "SPAN"', 'doc.body.querySelectorAll("font")'],
     // Blanks are always put right.
     [
       'normalizeSpaces =\n',
       'return textContent;\n',
       'return e.textContent.trim().replace(this.REGEXPS.normalize, " ");\n',
     ],
-    // Why it drops a part is for the log alone.
-    ...['Bad p to img', "Too many li's", 'Too many inputs', 'Suspiciously', 'Low weight'].map(untilMark),
-    ...['High weight', 'No useful content'].map(untilMark),
-    // Embedded things are taken out before it cleans; labels of advertisements are dropped after it (src/article/body/trim.ts).
-    ['var embedCount = 0;', 'var contentLength = innerText', ''],
-    ['if ((embedCount', 'if (img === 0 && textDensity', ''],
     // One search each time it is asked, without its retries: they are ours.
     ['var isPaging', 'while (true) {', 'page = page || this._doc.body;\n'],
     ['if (node.tagName === "HTML") {', 'var matchString', ''],
@@ -96,8 +127,4 @@ export const readability: Drops = {
   inner:
     /\b_(?!flags|grabArticle|prepDocument|prepArticle|markDataTables|cleanConditionally)[a-z]\w+|\b(?:FLAG_[A-Z_]+|[A-Z]+(?:_[A-Z]+)*_(?:ELEMS|ROLES|EXCEPTIONS|CANDIDATES|SCORE)|unlikelyCandidates|okMaybeItsACandidate|hasContent|hashUrl|contentScore|REGEXPS|readability|positive|negative|whitespace|commas|normalize)\b/g,
   exports: ['if (typeof module', 'export default Readability'],
-}
-
-function untilMark(text: string): readonly [string, string, string] {
-  return [text, '`', '']
 }

@@ -72,7 +72,8 @@ function shellOf(source: Element, name: string, walk: Walk): Element {
 /** A form as a division that says so: a form's own methods may be hidden by its controls. */
 export function divOf(form: Element, {read, copy}: Walk): Element {
   const div = copy.createElement('div')
-  for (const attribute of read.attributes(form)) div.setAttributeNode(copy.importNode(attribute, false))
+  // Of the others no name may be set, and none says anything.
+  for (const {name, value} of read.attributes(form)) if (/^[a-z][\w-]*$/.test(name)) div.setAttribute(name, value)
   div.setAttribute('role', 'form')
   return div
 }

@@ -20,17 +20,16 @@ export function askReadability(body: Element): ReadonlySet<Node> {
 type Answer = {readonly kept: ReadonlySet<Node>; readonly size: number}
 
 function answerOf(body: Element, nodes: readonly Node[], flags: number): Answer {
-  const page = body.ownerDocument.implementation.createHTMLDocument('')
-  page.body.replaceWith(page.importNode(body, true))
-  const twins = new Map(textNodesOf(page.body).map((twin, at) => [twin, nodes[at]]))
-  const found = searchOf(page, flags)._grabArticle()
-  const kept = found ? textNodesOf(found).flatMap((twin) => twins.get(twin) ?? []) : []
+  const twin = body.cloneNode(true) as Element // a clone is what it was cloned from
+  const twins = textNodesOf(twin)
+  const found = searchOf(twin, flags)._grabArticle()
+  const kept = nodes.filter((_, at) => found?.contains(twins[at] ?? null))
   return {kept: new Set(kept), size: sizeOf(found?.textContent ?? '')}
 }
 
 /** The search inside Readability, without the reading of metadata before it and the rewriting after it. */
-function searchOf(page: Document, flags: number): Readability {
-  const search: Readability = Object.assign(new Readability(page, {}), {
+function searchOf(body: Element, flags: number): Readability {
+  const search: Readability = Object.assign(new Readability(documentOf(body), {}), {
     _flags: flags,
     // Only the choice is wanted: what would rewrite is left out.
     _prepArticle: (article: Element) => {
@@ -41,6 +40,19 @@ function searchOf(page: Document, flags: number): Readability {
   })
   search._prepDocument()
   return search
+}
+
+/** All that the search asks a document for. A document of the browser's takes its time to make and to fill. */
+function documentOf(body: Element): Document {
+  const {ownerDocument} = body
+  const documentElement = ownerDocument.createElement('html')
+  documentElement.append(body)
+  const page: Partial<Document> = {
+    documentElement,
+    body: body as HTMLElement, // of an HTML document
+    createElement: (name: string) => ownerDocument.createElement(name),
+  }
+  return page as Document
 }
 
 /** Those that hold more than blanks. */
