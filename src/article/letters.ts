@@ -28,6 +28,12 @@ export const aLetter = `[^0-9${noLetters}]`
 /** Chinese characters, Japanese ones among them. */
 export const han = '\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufad9'
 
+/** All blanks but one alone, which stays as it is: most stand so. */
+const uneven = /[^\S ]\s*| \s+/g
+
+/** One blank between words. */
+export const evenBlanks = (text: string): string => text.replace(uneven, ' ')
+
 const others = new RegExp(`[${noLetters}]+`, 'g')
 const beyondAscii = /[^\0-\x7f]/
 

@@ -1,9 +1,10 @@
-import {han} from './letters'
+import {evenBlanks, han} from './letters'
+import {wordSet} from './word-set'
 
 const limit = 800
 /** What a reader would not take for the article's first words: formulas, calls and notes among them. */
-const passedOver = new Set('pre table hr h1 h2 h3 h4 h5 h6 span sup section'.split(' '))
-const inline = new Set('a em strong del code span sup'.split(' '))
+const passedOver = wordSet('pre table hr h1 h2 h3 h4 h5 h6 span sup section')
+const inline = wordSet('a em strong del code span sup')
 
 /** The opening of a tidy body's running text, on one line, at most 800 UTF-16 units: what a summary is cut from. */
 export function openingText(body: HTMLElement): string {
@@ -41,7 +42,7 @@ function onOneLine(text: string): string {
     const last = [...line.slice(-2)].at(-1)
     if (next) line += (last && !(wide.test(last) && wide.test(next)) ? ' ' : '') + next
   }
-  const even = line.replace(/\s+/g, ' ')
+  const even = evenBlanks(line)
   const end = even.charCodeAt(limit - 1)
   return even.slice(0, end >= 0xd800 && end < 0xdc00 ? limit - 1 : limit)
 }

@@ -1,8 +1,10 @@
-const names = new Set(
-  'gclsrc gbraid wbraid igshi igshid mkt_tok spm scm cmpid ito share_token xtor guccounter _ga srsltid'.split(' '),
+import {wordSet} from './word-set'
+
+const names = wordSet(
+  'gclsrc gbraid wbraid igshi igshid mkt_tok spm scm cmpid ito share_token xtor guccounter _ga srsltid',
 )
 /** What stands before the first underscore that ends a word: `utm_source`, `_hs_enc`. */
-const families = new Set('utm at ns oly guce fb mc ref spm _hs'.split(' '))
+const families = wordSet('utm at ns oly guce fb mc ref spm _hs')
 
 /** An address without the parameters that follow readers about. What is left is spelt as it was. */
 export function withoutTracking(address: URL): string {

@@ -1,3 +1,4 @@
+import {wordSet} from '../word-set'
 import {isProse, type TextBlock} from './text-blocks'
 import type {Weight, Weights} from './weigh'
 
@@ -9,8 +10,8 @@ const leastStated = 250
 const mostOfOpening = 0.7
 const longestLabels = 300
 /** Parts of an article, never the whole of one where more of it stands beside them. */
-const part = /^(?:p|blockquote|ul|ol|dl|li|pre)$/
-const paragraph = /^(?:p|pre|blockquote|li|dd|td|h[1-6]|figure|span|a)$/
+const part = wordSet('p blockquote ul ol dl li pre')
+const paragraph = wordSet('p pre blockquote li dd td h1 h2 h3 h4 h5 h6 figure span a')
 
 type Page = {readonly body: Element; readonly weights: Weights; readonly isKept: (block: TextBlock) => boolean}
 
@@ -48,7 +49,7 @@ export function smallestWith(body: Element, share: number, sum: (element: Elemen
   for (;;) {
     const all = sum(smallest)
     const inner = [...smallest.children].find(
-      (child) => sum(child) >= least && !(part.test(child.localName) && sum(child) < all) && !leavesPictures(child),
+      (child) => sum(child) >= least && !(part.has(child.localName) && sum(child) < all) && !leavesPictures(child),
     )
     if (!inner) return smallest
     smallest = inner
@@ -57,7 +58,7 @@ export function smallestWith(body: Element, share: number, sum: (element: Elemen
 
 /** One long paragraph is no container where the article's pictures stand beside it. */
 const leavesPictures = (child: Element) =>
-  paragraph.test(child.localName) && Boolean(child.parentElement?.querySelector('img')) && !child.querySelector('img')
+  paragraph.has(child.localName) && Boolean(child.parentElement?.querySelector('img')) && !child.querySelector('img')
 
 /** schema.org's `articleBody`, unless it holds a teaser alone. */
 function statedBody(body: Element, voted: Element, weights: Weights): Element | undefined {

@@ -1,12 +1,13 @@
+import {wordSet} from '../word-set'
 import {type ForeignKind, foreignKinds} from './class-words'
 import type {Weights} from './weigh'
 
 const foreign = 'nav,form,[role]'
 /** Names of elements and roles. */
-const foreignNames = new Set('nav form navigation banner contentinfo menu complementary'.split(' '))
+const foreignNames = wordSet('nav form navigation banner contentinfo menu complementary')
 const main = 'article,main,[role=main]'
 /** Judged by what they hold, never by their names. */
-const spared = /^(?:body|article|main|p|pre|code|h1|td|tr|tbody|table|math|figure|figcaption|img)$/
+const spared = wordSet('body article main p pre code h1 td tr tbody table math figure figcaption img')
 /** A part is no part of the article only if it holds little of the page's prose, or of its text where there is no prose: names lie. */
 const most: Readonly<Record<'section' | 'ends' | 'comments' | 'aside' | 'named', number>> = {
   section: 0.4,
@@ -32,7 +33,7 @@ export function dropForeign(body: Element, weights: Weights, keep: ReadonlySet<F
   for (const element of body.querySelectorAll('[class],[id]')) {
     // Few elements have such a word, so it is asked for first.
     const kind = kindOf(element)
-    if (kind === undefined || keep.has(kind) || spared.test(element.localName)) continue
+    if (kind === undefined || keep.has(kind) || spared.has(element.localName)) continue
     const isSmall = share(element) < mostOf(kind)
     if (isSmall && element.isConnected && !element.closest('pre,table code,math')) take(element)
   }

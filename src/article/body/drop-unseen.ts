@@ -1,8 +1,9 @@
+import {wordSet} from '../word-set'
 import {headings} from './text-blocks'
 
 /** Besides what no copy of a page holds. */
 const never = 'script,link,meta,button'
-const rolesNeverRead = new Set('dialog alertdialog search tooltip'.split(' '))
+const rolesNeverRead = wordSet('dialog alertdialog search tooltip')
 const unseen = '[hidden]:not([hidden=until-found]),[aria-hidden=true]:not(img)'
 /** What hides more of the page than this is a curtain that a script would lift, not a hidden part. */
 const curtain = 0.5

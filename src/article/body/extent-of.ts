@@ -1,5 +1,5 @@
 import type {Extent} from '../article'
-import {han} from '../letters'
+import {evenBlanks, han} from '../letters'
 
 export type Amount = {readonly words: number; readonly images: number}
 
@@ -15,7 +15,7 @@ export const amountOf = (element: Element): Amount => ({
 
 function wordsIn(text: string): number {
   const rest = text.replace(wideLetters, ' ').trim()
-  return (text.match(wideLetters)?.length ?? 0) + (rest ? rest.split(/\s+/).length : 0)
+  return (text.match(wideLetters)?.length ?? 0) + (rest ? evenBlanks(rest).split(' ').length : 0)
 }
 
 /** The part of the page a reader would call the article's: the stated one around `container`, else `container`. */

@@ -2,6 +2,7 @@ import type {Notice} from '../../errors'
 import type {PageSnapshot} from '../../page/page-snapshot'
 import type {SiteRule} from '../../sites/site-rule'
 import type {Extent, Metadata} from '../article'
+import {wordSet} from '../word-set'
 import {dropUnseen} from './drop-unseen'
 import {amountOf, extentOf} from './extent-of'
 import {type Found, findBody} from './find-body'
@@ -17,8 +18,8 @@ export type ExtractedBody = {
   readonly notices: readonly Notice[]
 }
 
-const meaningful = /^(?:p|pre|h[1-6]|figure|math)$/
-const list = /^(?:ul|ol|dl)$/
+const meaningful = wordSet('p pre h1 h2 h3 h4 h5 h6 figure math')
+const list = wordSet('ul ol dl')
 
 /** Find the article's element; `undefined` where the page holds no article. The snapshot is used up. */
 export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: SiteRule): ExtractedBody | undefined {
@@ -35,7 +36,7 @@ export function extractBody(snapshot: PageSnapshot, metadata: Metadata, rule?: S
   const found = ruled(document, rule) ?? findBody(page, {metadata, stated, isThread})
   if (!found?.body.textContent?.trim()) return undefined
 
-  const isSaying = meaningful.test(found.body.localName) || (!found.isThread && isList(found.body))
+  const isSaying = meaningful.has(found.body.localName) || (!found.isThread && isList(found.body))
   const body = (isSaying ? inHolder(found.body) : found.body) as HTMLElement // of an HTML document's body
   const extent = extentOf(amountOf(body), found.visible)
   return {body, extent, notices: [...(found.notices ?? []), ...noticesOf(extent.words, promised)]}
@@ -48,7 +49,7 @@ function ruled(document: Document, rule: SiteRule | undefined): Found | undefine
 
 /** A discussion may be a list of its posts, and one item alone is none. */
 function isList({localName, childElementCount}: Element): boolean {
-  return list.test(localName) && childElementCount > 1
+  return list.has(localName) && childElementCount > 1
 }
 
 /** What follows changes what stands in the body and leaves the body itself, so an element that says something is put into another. */

@@ -12,8 +12,8 @@ export function promisedBy(document: Document, linked: readonly string[]): Promi
   const text = linked.join('\n')
   const isMarked = [...document.querySelectorAll('[class*=wall],[class*=premium],[id*=wall]')].some(hasWallWord)
   return {
-    free: !isMarked && !/"isAccessibleForFree"\s*:\s*"?[Ff]alse/.test(text),
-    words: Number(/"wordCount"\s*:\s*"?(\d+)/.exec(text)?.[1] ?? 0),
+    free: !isMarked && !(text.includes('ForFree') && /"isAccessibleForFree"\s*:\s*"?[Ff]alse/.test(text)),
+    words: Number((text.includes('wordCount') && /"wordCount"\s*:\s*"?(\d+)/.exec(text)?.[1]) || 0),
   }
 }
 

@@ -1,3 +1,6 @@
+import {evenBlanks} from '../letters'
+import {wordSet} from '../word-set'
+
 /** A run of inline nodes between two block borders: what a reader sees as one paragraph, heading, item or label. */
 export type TextBlock = {
   /** The nearest block element; holds only inline nodes where the run is its whole content. */
@@ -11,15 +14,10 @@ export type TextBlock = {
   readonly linked: number
 }
 
-const inline = new Set(
-  'a,abbr,acronym,b,bdi,bdo,big,cite,code,data,del,dfn,em,font,i,img,input,ins,kbd,label,mark,math,nobr,picture,q,rb,rp,rt,ruby,s,samp,small,span,strike,strong,sub,sup,time,tt,u,var,wbr'.split(
-    ',',
-  ),
+const inline = wordSet(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark math nobr picture q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 )
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+/g
-
-/** All blanks but one alone, which stays as it is: most stand so. */
-const uneven = /[^\S ]\s*| \s+/g
 
 /** A part of the flat list: from the block numbered `first` up to, and without, the one numbered `end`. */
 export type Span = {readonly first: number; readonly end: number}
@@ -111,7 +109,7 @@ function endBlock(element: Element, isLinked: boolean, index: Growing): void {
   index.nodes = []
   index.links = []
   const whole = nodes.length === 1 ? (nodes[0]?.textContent ?? '') : nodes.map((node) => node.textContent).join('')
-  const text = whole.replace(uneven, ' ').trim()
+  const text = evenBlanks(whole).trim()
   if (!text) return
   const size = sizeOf(text)
   const length = links.reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0)

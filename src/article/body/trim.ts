@@ -1,3 +1,4 @@
+import {wordSet} from '../word-set'
 import {dropButtons} from './drop-buttons'
 import {dropFurtherReading} from './drop-further-reading'
 import {dropLabels} from './drop-labels'
@@ -15,7 +16,7 @@ type Vote = {
 }
 
 /** Parts that stay although Readability drops them: its cleaning takes code, quotations and headings with little text. */
-const spared = new Set(['pre', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'math', 'blockquote'])
+const spared = wordSet('pre figure h2 h3 h4 h5 h6 math blockquote')
 /** What stated texts leave out. */
 const whole = 'table,pre,figure,blockquote,math'
 /** Code and terms end an article as a sentence does: manuals give an example last. */

@@ -1,4 +1,5 @@
 import {withoutTracking} from '../without-tracking'
+import {wordSet} from '../word-set'
 import {addressOf} from './address'
 import {linksTo} from './links-to'
 import {metaValues} from './metas'
@@ -23,7 +24,7 @@ export function siteOf({hostname}: URL): string {
   return labels.slice(underCountries.has(labels.at(-2) ?? '') ? -3 : -2).join('.')
 }
 
-const underCountries = new Set('co com net org gov edu ac or ne go'.split(' '))
+const underCountries = wordSet('co com net org gov edu ac or ne go')
 
 /** Nor with a name to sign in by, nor with a place in the page that is none of a single-page site's. */
 function canonicalOf(address: URL): string {

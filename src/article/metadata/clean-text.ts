@@ -1,4 +1,4 @@
-import {unreadable} from '../letters'
+import {evenBlanks, unreadable} from '../letters'
 
 const longestTitle = 8000
 
@@ -8,13 +8,10 @@ const clean = /^[!-%'-~]+(?: [!-%'-~]+)*$/
 /** One line of plain text: NFC, no control characters or lone surrogates, single blanks, at most `limit` UTF-16 units. */
 export function cleanText(value: string, limit = 1000): string {
   if (value.length <= limit && clean.test(value)) return value
-  return decodeEntities(value.slice(0, limit * 4))
+  const text = decodeEntities(value.slice(0, limit * 4))
     .normalize('NFC')
     .slice(0, limit)
-    .replace(/\s/g, ' ')
-    .replace(unwanted, '')
-    .replace(/ +/g, ' ')
-    .trim()
+  return evenBlanks(evenBlanks(text).replace(unwanted, '')).trim()
 }
 
 /** A title: as `cleanText`, but with everything that a script may need: joiners, zero-width blanks, marks of direction. */
@@ -22,14 +19,12 @@ export function cleanTitle(title: string, {isDeclared}: {readonly isDeclared: bo
   const text = title.slice(0, longestTitle)
   if (clean.test(text)) return text
   // A bare sign shows that nothing was escaped twice.
-  return (isDeclared && !/[<>]|&(?!#?\w+;)/.test(text) ? decodeEntities(text) : text)
-    .normalize('NFC')
-    .replace(/\s/g, ' ')
-    .replace(/\ufffd/g, '') // what a parser makes of bytes it cannot read
+  const plain = isDeclared && !/[<>]|&(?!#?\w+;)/.test(text) ? decodeEntities(text) : text
+  const whole = evenBlanks(plain.normalize('NFC'))
+    .replaceAll('\ufffd', '') // what a parser makes of bytes it cannot read
     .replace(halves, '\ufffd')
     .replace(strange, '')
-    .replace(/ +/g, ' ')
-    .replace(/^[ \u200b\u200e\u200f\u2060]+|[ \u200b\u200e\u200f\u2060]+$/g, '')
+  return evenBlanks(whole).replace(/^[ \u200b\u200e\u200f\u2060]+|[ \u200b\u200e\u200f\u2060]+$/g, '')
 }
 
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

@@ -29,7 +29,7 @@ export function languageTag(text: string): string | undefined {
 
 function declaredTag(facts: PageFacts, fits: (tag: string) => boolean): string | undefined {
   for (const text of declaredIn(facts)) {
-    const tag = languageTag(text.split(',', 1)[0]?.split(';', 1)[0] ?? '')
+    const tag = text && languageTag(text.split(',', 1)[0]?.split(';', 1)[0] ?? '')
     if (tag && fits(tag)) return tag
   }
   return undefined

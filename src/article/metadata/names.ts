@@ -1,13 +1,22 @@
 import {aLetter, han, lettersOf} from '../letters'
+import {wordSet} from '../word-set'
 import {cleanText, withoutEdges} from './clean-text'
 import type {NamesOfNobody} from './names-of-nobody'
 
 /** The people a byline text names, and accounts and papers. */
 export function namesIn(text: string, nobody: () => NamesOfNobody): readonly string[] {
-  return split(withoutLead(cleanText(text, 300)))
-    .map((part) => withoutEdges(withoutLead(part).replace(tail, ''), ' ,.:;：/|()（）-', ' ,:;：/|()（）-'))
-    .filter((name) => isName(name) && !isNobody(lettersOf(name), nobody()))
+  const line = withoutLead(cleanText(text, 300))
+  const names = twoWords.test(line) ? [line] : namesOf(line)
+  return names.filter((name) => !isPlaceholder(name.toLowerCase()) && !isNobody(lettersOf(name), nobody()))
 }
+
+/** As most names stand: nothing to part or to cut. */
+const twoWords = /^[A-Z][a-z]{1,24} [A-Z][a-z]{1,24}$/
+
+const namesOf = (line: string): readonly string[] =>
+  split(line)
+    .map((part) => withoutEdges(withoutLead(part).replace(tail, ''), ' ,.:;：/|()（）-', ' ,:;：/|()（）-'))
+    .filter(isName)
 
 /** `Curie, Marie` as citation keys have it. */
 export function firstNameFirst(name: string): string {
@@ -46,8 +55,7 @@ const anyLetter = new RegExp(aLetter)
 
 /** Short, without numbers, addresses, templates or a sentence's marks. */
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 50 || isPlaceholder(name.toLowerCase()) || name.split(' ').length > 6)
-    return false
+  if (name.length < 2 || name.length > 50 || name.split(' ').length > 6) return false
   if (tooLong.test(name)) return false
   return (
     anyLetter.test(name) &&
@@ -65,10 +73,8 @@ function isNobody(flat: string, {sites, others}: NamesOfNobody): boolean {
   )
 }
 
-const placeholders = new Set(
-  'name administrator editor editors webeditor webeditors guest unknown null undefined none author by user webmaster default contributor contributors web share follow 匿名 佚名 未知 管理员 本站 编辑 责任编辑 小编 原创 转载 博客 赞赏 twitter facebook instagram email e-mail rss 综合 整合 기자'.split(
-    ' ',
-  ),
+const placeholders = wordSet(
+  'name administrator editor editors webeditor webeditors guest unknown null undefined none author by user webmaster default contributor contributors web share follow 匿名 佚名 未知 管理员 本站 编辑 责任编辑 小编 原创 转载 博客 赞赏 twitter facebook instagram email e-mail rss 综合 整合 기자',
 )
 const placeholder =
   /^(?:staff|publi|posted|updated|modified|mis à jour|veröffentl|aktualisiert|actuali|aggiornato|bijgewerkt)|^(?:anonym|redak|redac|rédac)\w*$|(?:^\w*admin|有限公司|网络|作者|\b(?:team|staff)|\be\.? ?v\.?|\.txt)$|\b(?:inc|ltd|llc|gmbh|corp|agency|agencies|contributors to)\b/

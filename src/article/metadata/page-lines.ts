@@ -1,3 +1,6 @@
+import {evenBlanks} from '../letters'
+import {wordSet} from '../word-set'
+
 /** A run of text between two block boundaries. `inside` is where it stands. */
 export type Line = {readonly text: string; readonly inside: Element}
 
@@ -20,7 +23,7 @@ export function readLines(document: Document, headline: Element | undefined): Pa
   const isApart = apartTeller(headline)
   let text = ''
   const edge = (isInline: boolean, inside: Element) => {
-    if (!isInline && /\S/.test(text)) lines.push({text: text.trim().replace(/\s+/g, ' '), inside})
+    if (!isInline && /\S/.test(text)) lines.push({text: evenBlanks(text).trim(), inside})
     text = isInline ? `${text} ` : ''
   }
   const root = document.body ?? document.documentElement
@@ -54,12 +57,11 @@ export function readLines(document: Document, headline: Element | undefined): Pa
 }
 
 const lineLimit = 1000
-const wordsOf = (words: string) => new Set(words.split(' '))
-const inline = wordsOf(
+const inline = wordSet(
   'a abbr b bdi big cite code em font i img ins label mark q s small span strong sub sup time tt u',
 )
-const skipped = wordsOf('aside button footer iframe frame math nav noscript script select style svg template textarea')
-const whole = wordsOf('article body h1 header html main time')
+const skipped = wordSet('aside button footer iframe frame math nav noscript script select style svg template textarea')
+const whole = wordSet('article body h1 header html main time')
 const apart =
   /(?<![^-_ ])(?:comments?|related|recommend\w*|side-?bar|footer|nav\w*|menu|promo\w*|popular|trending|hot|newsletter|teasers?|ads?|advert\w*|sponsor\w*|more-?(?:news|stories|articles)|read-?(?:more|next|also)|most-?read|repl(?:y|ies)|cookie\w*|modal)(?![^-_ ])/
 

@@ -1,4 +1,5 @@
 import {han} from '../letters'
+import {mentions} from './mentions'
 import {withoutLead} from './names'
 import type {PageFacts} from './page-facts'
 
@@ -15,9 +16,12 @@ export function bylineMarks(facts: PageFacts): readonly (readonly string[])[] {
 const authorsPage =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|journalists?|columnists?|reporters?)\/[^/]+\/?$|[?&](?:\w*user_?id|uid|author_?id)=\w/
 
+const inAuthorsPage = 'aut journalist columnist reporter uid user'.split(' ')
+
 /** A link to it is as good as a class. */
 function isAuthorsPage(element: Element): boolean {
-  return element.localName === 'a' && authorsPage.test(element.getAttribute('href') ?? '')
+  const address = element.localName === 'a' ? (element.getAttribute('href') ?? '') : ''
+  return mentions(address, inAuthorsPage) && authorsPage.test(address)
 }
 
 /** Microdata tell what kind of author they name. */
@@ -54,7 +58,7 @@ export function shownByline(facts: PageFacts): readonly (readonly string[])[] {
   const near = facts.lines().slice(from, to + 1)
   return firstMatches(
     near.map(({text}) => text),
-    [latin],
+    [['', latin]],
   )
 }
 
@@ -63,17 +67,26 @@ const names = `${name}(?:[\\s、，,]+${name})*`
 const ending = `(?=\\s*(?:$|[）)】〕\\]/／|]|[文摄攝]|报道|报導|[记記]者|通讯员|实习|编辑|[综整]合)|\\s+[${han}]{2,8}(?:报道|電|电))`
 const calling = '(?:(?:实习|见习|首席|特约)?[记記]者|通讯员|实习生)'
 
+/** How names are given. Without one of the words it cannot fit, and they are asked for first: expressions are dear to compile. */
+type Form = readonly [words: string, pattern: RegExp]
+
 /** How reporters are named in Chinese, Japanese and Korean text: at the head of an article or at its end. */
-const reporters = [
-  new RegExp(
-    `(?:^${calling}[\\s:：]+|[（(【〔[\\s·•□■◎报報社網网台端闻聞道习]${calling}[\\s:：]*|记者\\s+)(${names}?(?:\\s*${calling}[\\s:：]*${names}?)*)${ending}`,
-  ),
-  new RegExp(
-    `(?:^|[\\s|（(【])(?:作\\s*者|撰文|采写|执笔人?|文字?)\\s*[:：/／|｜]\\s*(${names}(?=[\\s）)]|$)|[^\\s:：|｜（(【）),，。；;]{2,20})`,
-  ),
-  new RegExp(`作者\\s+(${names})(?=\\s|$|[】）)])`),
-  /(?:^|[\s([/=])([가-힣]{2,4}) ?(?:기자|특파원)(?=$|[\s)\]=])/,
-  new RegExp(`(?:。|^)[（(]\\s*(${name}(?:[\\s、]+${name})+|(?<=^.)[${han}]{2,3})\\s*[）)]$`),
+const reporters: readonly Form[] = [
+  [
+    '记者 記者 通讯员 实习生',
+    new RegExp(
+      `(?:^${calling}[\\s:：]+|[（(【〔[\\s·•□■◎报報社網网台端闻聞道习]${calling}[\\s:：]*|记者\\s+)(${names}?(?:\\s*${calling}[\\s:：]*${names}?)*)${ending}`,
+    ),
+  ],
+  [
+    '作 撰文 采写 执笔 文',
+    new RegExp(
+      `(?:^|[\\s|（(【])(?:作\\s*者|撰文|采写|执笔人?|文字?)\\s*[:：/／|｜]\\s*(${names}(?=[\\s）)]|$)|[^\\s:：|｜（(【）),，。；;]{2,20})`,
+    ),
+  ],
+  ['作者', new RegExp(`作者\\s+(${names})(?=\\s|$|[】）)])`)],
+  ['기자 특파원', /(?:^|[\s([/=])([가-힣]{2,4}) ?(?:기자|특파원)(?=$|[\s)\]=])/],
+  ['） )', new RegExp(`(?:。|^)[（(]\\s*(${name}(?:[\\s、]+${name})+|(?<=^.)[${han}]{2,3})\\s*[）)]$`)],
 ]
 
 /** Reporters anywhere in the text from the headline on. */
@@ -95,15 +108,15 @@ function textsBelow({lines, masthead, sample}: PageFacts): readonly string[] {
 }
 
 /** Who answers for an article that names nobody else. */
-const editors = [new RegExp(`(?:责任编辑|责编|编辑)\\s*[:：]\\s*([${han}]{2,3})(?![${han}])`)]
+const editors: readonly Form[] = [['编', new RegExp(`(?:责任编辑|责编|编辑)\\s*[:：]\\s*([${han}]{2,3})(?![${han}])`)]]
 
 /** What every form above holds; most lines of most pages do not. */
 const named = /[记記]者|作\s*者|撰文|采写|执笔|[文字]\s*[:：/／|｜]|通讯员|实习生|기자|특파원|^[（(]|[）)]$/
 
-/** Pattern by pattern, what fits in the first line that does and in those right below it. */
-function firstMatches(lines: readonly string[], patterns: readonly RegExp[]): readonly (readonly string[])[] {
-  return patterns.map((pattern) => {
-    const found = lines.map((text) => (text && pattern.exec(text)?.[1]) ?? '')
+/** Form by form, what fits in the first line that does and in those right below it. */
+function firstMatches(lines: readonly string[], forms: readonly Form[]): readonly (readonly string[])[] {
+  return forms.map(([words, pattern]) => {
+    const found = lines.map((text) => (text && mentions(text, words.split(' ')) && pattern.exec(text)?.[1]) || '')
     const first = found.findIndex(Boolean)
     const end = found.indexOf('', Math.max(first, 0))
     return first < 0 ? [] : found.slice(first, end < 0 ? undefined : end)

@@ -1,9 +1,10 @@
 import {withoutTracking} from '../without-tracking'
+import {wordSet} from '../word-set'
 import {unwrap} from './element'
 import {inPageId} from './in-page-id'
 import type {Pass} from './tidy'
 
-const safe = new Set(['https:', 'http:', 'mailto:', 'tel:', 'ftp:'])
+const safe = wordSet('https: http: mailto: tel: ftp:')
 const longest = 4000
 
 /** Each link has an absolute address of a safe scheme, and none stands in another or around a video. In-page links lose their target in a clip. */

@@ -1,3 +1,5 @@
+import {wordSet} from '../word-set'
+
 const byPrefix = /(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|sourceCode|brush)[-: ]+|src-)([\w+#.-]+)/i
 const bySphinx = /(?:^|\s)highlight-([\w+#.-]+)\s+notranslate/
 /** highlight.js, Hexo and SyntaxHighlighter: the highlighter's own word, then the language alone. */
@@ -7,11 +9,9 @@ const marks = 'lang highlight hljs sourcecode brush src-'.split(' ')
 const attributes = ['data-lang', 'data-language', 'data-enlighter-language', 'language']
 
 /** Names that say there is none, and `goat`, which Hugo would draw. */
-const none = new Set(
-  'plain plaintext text txt none nohighlight no-highlight fallback default goat undefined'.split(' '),
-)
+const none = wordSet('plain plaintext text txt none nohighlight no-highlight fallback default goat undefined')
 /** Words of highlighters where others set the language. */
-const noNames = new Set('code chroma source notranslate highlighter-rouge hljs line-numbers table'.split(' '))
+const noNames = wordSet('code chroma source notranslate highlighter-rouge hljs line-numbers table')
 const farthest = 5
 
 /** The language of a code block as its highlighter named it: on the block, its `code` or what stands around it alone; `''` if none. */

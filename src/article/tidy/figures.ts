@@ -1,3 +1,4 @@
+import {evenBlanks} from '../letters'
 import {isBlock} from './blocks'
 import {newElement, rename} from './element'
 
@@ -25,7 +26,7 @@ export function figures(body: HTMLElement): void {
 }
 
 function nameCaption(around: Element, caption: Element): boolean {
-  const text = (caption.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const text = evenBlanks(caption.textContent ?? '').trim()
   const images = [...around.querySelectorAll('img:not([data-caption])')]
   if (!text || images.length === 0) return false
 

@@ -1,11 +1,12 @@
+import {wordSet} from '../word-set'
 import {isBlock} from './blocks'
 import {isElement, isText, newElement, unwrap} from './element'
 
 /** An ideographic or hard space is; CJK paragraphs begin with two. */
 const visible = /[^ \t\n\r\f]/
-const whole = new Set(['pre', 'hr', 'table'])
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const lists = new Set(['ul', 'ol', 'dl'])
+const whole = wordSet('pre hr table')
+const headings = wordSet('h1 h2 h3 h4 h5 h6')
+const lists = wordSet('ul ol dl')
 
 type Clone = {readonly of: Element; readonly clone: Element}
 

@@ -1,4 +1,6 @@
-const tiny = new Set(['0', '1', '0px', '1px'])
+import {wordSet} from '../word-set'
+
+const tiny = wordSet('0 1 0px 1px')
 
 /** A picture or frame of one pixel, which counts visits. */
 export function isPixel(element: Element): boolean {

@@ -1,3 +1,4 @@
+import {wordSet} from '../word-set'
 import {isBlock} from './blocks'
 import {isElement, rename, unwrap} from './element'
 import {toSubscript, toSuperscript} from './scripts'
@@ -5,7 +6,7 @@ import {toSubscript, toSuperscript} from './scripts'
 const renamed = new Map(
   Object.entries({b: 'strong', i: 'em', s: 'del', strike: 'del', tt: 'code', menu: 'ul', dir: 'ul'}),
 )
-const kept = new Set('a em strong del code img br hr input'.split(' '))
+const kept = wordSet('a em strong del code img br hr input')
 
 /** Of all phrases only `a`, `em`, `strong`, `del` and `code` remain; what Markdown cannot say is said in characters. */
 export function phrases(body: HTMLElement): void {

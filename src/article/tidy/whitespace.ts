@@ -1,11 +1,12 @@
 import {han} from '../letters'
+import {wordSet} from '../word-set'
 import {isBlock} from './blocks'
 import {isElement, isText} from './element'
 
 /** All but a blank alone, which stays as it is. */
 const blanks = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g
 /** Of formulas a `span`. */
-const whole = new Set(['pre', 'code', 'img', 'span'])
+const whole = wordSet('pre code img span')
 const cjk = new RegExp(`[${han}ぁ-ヿ\\u3001-\\u303f\\uff01-\\uff60]`)
 
 /** One blank between words, none at the edges of lines and blocks, none where a source line of CJK text ends. */

@@ -1,17 +1,18 @@
+import {evenBlanks} from '../../letters'
+
 const strangeDigits = /[٠-٩۰-۹߀-\ufe6f\ud800-\udfff]+/g
 
 /** A date text with ASCII digits, in lower case, without accents, on one line. */
 export function foldedForm(text: string): string {
   if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase()
-  return text
+  const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u0653-\u0655\u093c]/g, '')
     .normalize('NFC')
     .replace(strangeDigits, (signs) => signs.replace(/\p{Nd}/gu, asciiDigit))
-    .replace(/\s+/g, ' ')
-    .trim()
+  return evenBlanks(plain).trim()
 }
 
 /** A folded text with `2025-2-10 ` for 2025年2月10日, 令和7年 and 民國114年 in years, `:` in times; a year left out is `0000`. */
