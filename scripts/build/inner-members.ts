@@ -7,5 +7,6 @@ export const innerMembers = [
   ...['metas', 'siteNames', 'shownNames', 'bareLines', 'masthead', 'marked', 'markedIn', 'hint', 'sample', 'inside'],
   ...['relative', 'isDeclared', 'variables', 'clock', 'latest', 'tail', 'stated', 'amount', 'holder', 'hits'],
   ...['named', 'replaced', 'unread', 'passed', 'depth', 'isInline', 'pieces', 'breaks', 'references', 'explicit'],
-  ...['hasEmphasis', 'kept', 'others', 'rest', 'shown', 'ends', 'first', 'end'],
+  ...['hasEmphasis', 'kept', 'others', 'rest', 'shown', 'ends', 'end'],
+  ...['element', 'prose', 'lines', 'phrases', 'run', 'paragraph', 'top', 'links', 'copies'],
 ]

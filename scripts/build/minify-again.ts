@@ -17,7 +17,8 @@ export function minifyAgain(): Plugin {
   }
 }
 
-const properties = {regex: new RegExp(`^(?:${innerMembers.join('|')})$`)}
+// Names of the browser's too, where nothing of the browser's is asked for by them.
+const properties = {builtins: true, regex: new RegExp(`^(?:${innerMembers.join('|')})$`)}
 
 async function smaller(code: string): Promise<string> {
   const compress = {passes: 2, keep_fargs: false, unsafe_arrows: true}

@@ -17,6 +17,14 @@ describe('members that are given short names', () => {
     expect(innerMembers.filter((name) => known.has(name))).toEqual([])
   })
 
+  test('are asked for by no text', () => {
+    const parts = files.filter(({path}) => /^(?:article|markdown|page|sites)\//.test(path))
+    // Types name members by texts; a date's certainty is a value.
+    const code = parts.map(({text}) => text.replace(/\['\w+'\]|(?:Record|Omit|Pick)<.*>/g, '')).join('\n')
+    const quoted = innerMembers.filter((name) => name !== 'stated' && code.includes(`'${name}'`))
+    expect(quoted).toEqual([])
+  })
+
   test('are all there', () => {
     const code = files.map(({text}) => text).join('\n')
     expect(innerMembers.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([])
