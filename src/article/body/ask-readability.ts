@@ -59,6 +59,7 @@ function documentOf(body: Element): Document {
 function textNodesOf(root: Node): Node[] {
   const nodes: Node[] = []
   const walker = root.ownerDocument?.createTreeWalker(root, 4)
-  while (walker?.nextNode()) if (/\S/.test(walker.currentNode.nodeValue ?? '')) nodes.push(walker.currentNode)
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode())
+    if (/\S/.test(node.nodeValue ?? '')) nodes.push(node)
   return nodes
 }

@@ -1,6 +1,6 @@
 import {wordSet} from '../word-set'
 import {type ForeignKind, foreignKinds} from './class-words'
-import type {Weights} from './weigh'
+import type {Weight, Weights} from './weigh'
 
 const foreign = 'nav,form,[role]'
 /** Names of elements and roles. */
@@ -21,8 +21,8 @@ const most: Readonly<Record<'section' | 'ends' | 'comments' | 'aside' | 'named',
 export function dropForeign(body: Element, weights: Weights, keep: ReadonlySet<ForeignKind>): Weights {
   const {take, rest} = weights.pruning()
   const all = weights.of(body)
-  const measure = all.prose > 0 ? 'prose' : 'size'
-  const share = (element: Element) => weights.of(element)[measure] / (all[measure] || 1)
+  const measure = all.prose > 0 ? ({prose}: Weight) => prose : ({size}: Weight) => size
+  const share = (element: Element) => measure(weights.of(element)) / (measure(all) || 1)
   const drop = (elements: Iterable<Element>, isForeign: (element: Element) => boolean) => {
     for (const element of elements) if (element.isConnected && isForeign(element)) take(element)
   }

@@ -1,10 +1,10 @@
 import type {Extent} from '../article'
-import {evenBlanks, han} from '../letters'
+import {han} from '../letters'
 
 export type Amount = {readonly words: number; readonly images: number}
 
 const wide = `\\u3040-\\u30ff${han}`
-const wideLetters = new RegExp(`[${wide}]`, 'g')
+const wideLetters = new RegExp(`[${wide}]+`, 'g')
 const main = 'article,main,[role=main]'
 
 /** Words and pictures of an element; what stands between blanks counts as a word, and so does a Chinese character or a kana. */
@@ -14,8 +14,8 @@ export const amountOf = (element: Element): Amount => ({
 })
 
 function wordsIn(text: string): number {
-  const rest = text.replace(wideLetters, ' ').trim()
-  return (text.match(wideLetters)?.length ?? 0) + (rest ? evenBlanks(rest).split(' ').length : 0)
+  const rest = text.replace(wideLetters, ' ')
+  return text.length - text.replace(wideLetters, '').length + (rest.match(/\S+/g)?.length ?? 0)
 }
 
 /** The part of the page a reader would call the article's: the stated one around `container`, else `container`. */

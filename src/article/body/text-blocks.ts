@@ -80,12 +80,13 @@ function collect(element: Element, isLinked: boolean, index: Growing): void {
       if (index.nodes.length > 0 || /\S/.test(child.nodeValue ?? '')) index.nodes.push(child)
     } else if (type === 1) {
       const inner = child as Element // nodeType 1
+      const name = inner.localName
       const links = index.links.length
-      if (isInline(inner, index.links)) index.nodes.push(inner)
+      if (isInline(inner, name, index.links)) index.nodes.push(inner)
       else {
         index.links.length = links
         if (index.nodes.length > 0) endBlock(element, isLinked, index)
-        collect(inner, isLinked || inner.localName === 'a', index)
+        collect(inner, isLinked || name === 'a', index)
       }
     }
   }
@@ -95,12 +96,11 @@ function collect(element: Element, isLinked: boolean, index: Growing): void {
 }
 
 /** Whether an element and all it holds run within a line; `links` takes the links that are found on the way. */
-function isInline(element: Element, links: Element[]): boolean {
-  const {localName} = element
-  if (!inline.has(localName)) return false
-  if (localName === 'a') links.push(element)
+function isInline(element: Element, name: string, links: Element[]): boolean {
+  if (!inline.has(name)) return false
+  if (name === 'a') links.push(element)
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (!isInline(child, links)) return false
+    if (!isInline(child, child.localName, links)) return false
   return true
 }
 
@@ -121,7 +121,7 @@ function endBlock(element: Element, isLinked: boolean, index: Growing): void {
 export function withoutParts({element, nodes}: TextBlock): TextBlock | undefined {
   const left = nodes.filter((node) => element.contains(node))
   const line: Growing = {blocks: [], spans: new Map(), nodes: left, links: []}
-  for (const node of left) if (node.nodeType === 1) isInline(node as Element, line.links) // nodeType 1
+  for (const node of left) if (node.nodeType === 1) isInline(node as Element, (node as Element).localName, line.links) // nodeType 1
   endBlock(element, element.closest('a') !== null, line)
   return line.blocks[0]
 }

@@ -67,7 +67,8 @@ function pruningOf({blocks, spanOf}: TextIndex): Pruning {
     if (first === end && element.textContent?.trim()) torn.add(inLine(element, spanOf))
     element.remove()
   }
-  const left = (block: TextBlock) => (block.nodes.some((node) => torn.has(node)) ? withoutParts(block) : block)
+  const left = (block: TextBlock) =>
+    torn.size > 0 && block.nodes.some((node) => torn.has(node)) ? withoutParts(block) : block
   const rest = () =>
     weightsOf(
       indexOf(

@@ -7,8 +7,9 @@ const clean = /^[!-%'-~]+(?: [!-%'-~]+)*$/
 
 /** One line of plain text: NFC, no control characters or lone surrogates, single blanks, at most `limit` UTF-16 units. */
 export function cleanText(value: string, limit = 1000): string {
-  if (value.length <= limit && clean.test(value)) return value
-  const text = decodeEntities(value.slice(0, limit * 4))
+  const trimmed = value.trim()
+  if (!trimmed || (trimmed.length <= limit && clean.test(trimmed))) return trimmed
+  const text = decodeEntities(trimmed.slice(0, limit * 4))
     .normalize('NFC')
     .slice(0, limit)
   return evenBlanks(evenBlanks(text).replace(unwanted, '')).trim()
@@ -16,7 +17,7 @@ export function cleanText(value: string, limit = 1000): string {
 
 /** A title: as `cleanText`, but with everything that a script may need: joiners, zero-width blanks, marks of direction. */
 export function cleanTitle(title: string, {isDeclared}: {readonly isDeclared: boolean}): string {
-  const text = title.slice(0, longestTitle)
+  const text = title.slice(0, longestTitle).trim()
   if (clean.test(text)) return text
   // A bare sign shows that nothing was escaped twice.
   const plain = isDeclared && !/[<>]|&(?!#?\w+;)/.test(text) ? decodeEntities(text) : text

@@ -14,8 +14,10 @@ export function characters(body: HTMLElement): void {
   const walker = body.ownerDocument.createTreeWalker(body, allButElements)
   for (let node = walker.nextNode(); node; ) {
     const next = walker.nextNode() // before this one goes
-    if (!isText(node)) node.parentNode?.removeChild(node)
-    else if (!node.data || suspicious.test(node.data)) cleanText(node, body)
+    if (isText(node)) {
+      const {data} = node
+      if (!data || suspicious.test(data)) cleanText(node, body)
+    } else node.parentNode?.removeChild(node)
     node = next
   }
   for (const image of body.querySelectorAll('img, [title]')) {

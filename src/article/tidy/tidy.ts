@@ -97,8 +97,8 @@ function lookAt(body: HTMLElement): (need: string) => boolean {
   const names = new Set<string>()
   const classes = new Set<string>()
   const elements = body.ownerDocument.createTreeWalker(body, 1)
-  while (elements.nextNode()) {
-    const element = elements.currentNode as Element // it walks elements alone
+  for (let node = elements.nextNode(); node; node = elements.nextNode()) {
+    const element = node as Element // it walks elements alone
     names.add(element.localName)
     classes.add(element.getAttribute('class') ?? '')
   }

@@ -8,7 +8,7 @@ export type DayMatch = CalendarDay & {readonly start: number; readonly end: numb
 /** The first day of a plain text. `order` settles 03/04/2025 and 25-03-04; without it an ambiguous day is none. */
 export function findDay(text: string, order: DayOrder): DayMatch | undefined {
   let first: DayMatch | undefined
-  for (const form of [...(/[-/.]/.test(text) ? numbered : []), compact, ...(text.includes('«') ? named : [])]) {
+  for (const form of formsIn(text)) {
     if (first && !/\d/.test(text.slice(0, first.start))) break
     const match = form.exec(text)
     const day = match?.groups && dayOf(match.groups, orderOf(match, order))
@@ -17,6 +17,14 @@ export function findDay(text: string, order: DayOrder): DayMatch | undefined {
     }
   }
   return first
+}
+
+/** Those that may be in a text; of two with a month's name, the likelier first. */
+function formsIn(text: string): readonly RegExp[] {
+  const forms = [...(/\d ?[-/.] ?\d/.test(text) ? numbered : []), ...(/\d{8}/.test(text) ? [compact] : [])]
+  if (!text.includes('«')) return forms
+  const likely = /\d\D{0,7}«/.test(text) ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
+  return [...forms, ...likely, yearFirst, withoutYear]
 }
 
 const compact = /(?<![\d/])(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?=$|[t _-]?\d{4,6}(?!\d)| )/
@@ -29,12 +37,12 @@ const numbered: readonly RegExp[] = [
 ]
 
 /** Days by the name of their month, which stands as `«n»`. Most texts have none, and these are dear to compile. */
-const named: readonly RegExp[] = [
-  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|º)?[.,-]? ?(?:de |of |di )?«(?<m>\d+)~?»[.,-]* ?(?:del? |nam )?'?(?<y>\d{4})(?!\d)/,
-  /«(?<m>\d+)~?»\.? ?(?<d>\d{1,2})(?:st|nd|rd|th)?,? ?(?:\d\d?:\d\d(?::\d\d)? (?:[a-z]{3,4} )?)?(?<y>\d{4})(?!\d)/,
-  /(?<!\d)(?<y>\d{4})[.,-]? ?«(?<m>\d+)~?»[.,-]? ?(?<d>\d{1,2})(?!\d)/,
-  /(?<![\d.])(?<d>\d{1,2})\.? ?(?:de )?«(?<m>\d+)»,? (?:[^\d\s]{1,3} )?(?=\d?\d[:h]\d\d)/,
-]
+const dayFirst =
+  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|º)?[.,-]? ?(?:de |of |di )?«(?<m>\d+)~?»[.,-]* ?(?:del? |nam )?'?(?<y>\d{4})(?!\d)/
+const monthFirst =
+  /«(?<m>\d+)~?»\.? ?(?<d>\d{1,2})(?:st|nd|rd|th)?,? ?(?:\d\d?:\d\d(?::\d\d)? (?:[a-z]{3,4} )?)?(?<y>\d{4})(?!\d)/
+const yearFirst = /(?<!\d)(?<y>\d{4})[.,-]? ?«(?<m>\d+)~?»[.,-]? ?(?<d>\d{1,2})(?!\d)/
+const withoutYear = /(?<![\d.])(?<d>\d{1,2})\.? ?(?:de )?«(?<m>\d+)»,? (?:[^\d\s]{1,3} )?(?=\d?\d[:h]\d\d)/
 
 /** In East Asia, a clock of twelve hours behind slashes is a script's, which writes as Americans do; others write the day first. */
 function orderOf({0: found, index, input}: RegExpExecArray, order: DayOrder): DayOrder {
