@@ -9,4 +9,16 @@ export const innerMembers = [
   ...['named', 'replaced', 'unread', 'passed', 'depth', 'isInline', 'pieces', 'breaks', 'references', 'explicit'],
   ...['hasEmphasis', 'kept', 'others', 'rest', 'shown', 'ends', 'end'],
   ...['element', 'prose', 'lines', 'phrases', 'run', 'paragraph', 'top', 'links', 'copies'],
+  ...[
+    'text',
+    'view',
+    'copy',
+    'sign',
+    'start',
+    'order',
+    'isOpen',
+    'checkTime',
+    'blankReplacement',
+    'defaultReplacement',
+  ],
 ]

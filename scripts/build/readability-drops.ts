@@ -55,6 +55,29 @@ if (innerText.split(",").length < 11) {
     'return ancestors;',
     'while ((node = node.parentNode)) {\nancestors.push(node);\nif (maxDepth && ++i === maxDepth) break;\n}\n',
   ],
+  [
+    'if (!ignoreSelfAndKids && node.firstElementChild) {',
+    '// Then for siblings',
+    'var inside = !ignoreSelfAndKids && node.firstElementChild;\nif (inside) return inside;\n',
+  ],
+  [
+    'if (node.nextElementSibling) {\n      return node.next',
+    '// And finally',
+    'var beside = node.nextElementSibling;\nif (beside) return beside;\n',
+  ],
+  // Names are asked for once.
+  [
+    'return (\n      node.nodeType === this.TEXT_NODE ||\n      this.PHRASING_ELEMS',
+    '},\n\n  _isWhitespace',
+    'if (node.nodeType === this.TEXT_NODE) return true;\nvar name = node.tagName;\n' +
+      'return this.PHRASING_ELEMS.includes(name) || ((name === "A" || name === "DEL" || name === "INS") && this._everyNode(node.childNodes, this._isPhrasingContent));\n',
+  ],
+  [
+    'if (this.DEFAULT_TAGS_TO_SCORE.includes(node',
+    '\n          elementsToScore',
+    'if (this.DEFAULT_TAGS_TO_SCORE.includes(name)) {',
+  ],
+  ['if (node.tagName === "DIV") {', '\n', 'if (name === "DIV") {'],
   // Most articles hold no table.
   [
     'if (this._hasAncestorTag(node, "table", -1',
@@ -71,7 +94,7 @@ if (innerText.split(",").length < 11) {
   [
     '(node.tagName === "DIV" ||',
     ' &&\n          this._isElementWithoutContent',
-    '["DIV", "SECTION", "HEADER", "H1", "H2", "H3", "H4", "H5", "H6"].includes(node.tagName)',
+    '["DIV", "SECTION", "HEADER", "H1", "H2", "H3", "H4", "H5", "H6"].includes((name = node.tagName))',
   ],
 ]
 
@@ -116,7 +139,7 @@ export const readability: Drops = {
     ],
     // One search each time it is asked, without its retries: they are ours.
     ['var isPaging', 'while (true) {', 'page = page || this._doc.body;\n'],
-    ['if (node.tagName === "HTML") {', 'var matchString', ''],
+    ['if (node.tagName === "HTML") {', 'var matchString', 'var name;\n'],
     // What is not shown and dialogs are gone before (src/article/body/drop-unseen.ts); bylines are not asked for.
     ['if (!this._isProbablyVisible(node)) {', '// Remove unlikely candidates', ''],
     ['if (isPaging) {', '\n\n', ''],

@@ -72,6 +72,7 @@ function bestOfSets(holders: readonly Element[]): string | undefined {
   const candidates = holders.flatMap((holder) =>
     lazySets.flatMap((name) => candidatesOf(holder.getAttribute(name) ?? '')),
   )
+  if (candidates.length === 0) return undefined
   const fitting = candidates.filter(({size}) => size <= widest).sort((a, b) => b.size - a.size)
   return [...fitting, ...candidates].find(({address}) => isAddress(address))?.address
 }

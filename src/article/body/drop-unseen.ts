@@ -2,7 +2,7 @@ import {wordSet} from '../word-set'
 import {headings} from './text-blocks'
 
 /** Besides what no copy of a page holds. */
-const never = 'script,link,meta,button'
+const never = ['script', 'link', 'meta', 'button']
 const rolesNeverRead = wordSet('dialog alertdialog search tooltip')
 const unseen = '[hidden]:not([hidden=until-found]),[aria-hidden=true]:not(img)'
 /** What hides more of the page than this is a curtain that a script would lift, not a hidden part. */
@@ -13,7 +13,7 @@ const permalinkMark = /^[\ufe0f\s#¶§✎⚓\u200b🔗]*$/u
 
 /** Take out what is never read, what is not shown and the marks that link to what they stand in. */
 export function dropUnseen(body: Element): void {
-  for (const element of body.querySelectorAll(never)) {
+  for (const element of never.flatMap((name) => [...body.getElementsByTagName(name)])) {
     if (isHeading(element)) element.replaceWith(...element.childNodes)
     else element.remove()
   }

@@ -108,7 +108,8 @@ function endBlock(element: Element, isLinked: boolean, index: Growing): void {
   const {nodes, links} = index
   index.nodes = []
   index.links = []
-  const whole = nodes.length === 1 ? (nodes[0]?.textContent ?? '') : nodes.map((node) => node.textContent).join('')
+  const isAll = nodes[0] === element.firstChild && nodes.at(-1) === element.lastChild
+  const whole = isAll ? (element.textContent ?? '') : nodes.map((node) => node.textContent).join('')
   const text = evenBlanks(whole).trim()
   if (!text) return
   const size = sizeOf(text)
