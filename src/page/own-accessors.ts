@@ -8,7 +8,6 @@ export type OwnAccessors = {
   readonly parentNode: Getter<Node, ParentNode | null>
   readonly firstChild: Getter<Node, ChildNode | null>
   readonly nextSibling: Getter<Node, ChildNode | null>
-  readonly attributes: Getter<Element, NamedNodeMap>
   readonly localName: Getter<Element, string>
 }
 
@@ -27,7 +26,6 @@ export function ownAccessors(page: Document): OwnAccessors {
     parentNode: getterOf(page, 'parentNode'),
     firstChild: getterOf(page, 'firstChild'),
     nextSibling: getterOf(page, 'nextSibling'),
-    attributes: getterOf(element, 'attributes'),
     localName: getterOf(element, 'localName'),
   }
 }

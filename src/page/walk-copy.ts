@@ -70,10 +70,12 @@ function shellOf(source: Element, name: string, walk: Walk): Element {
 }
 
 /** A form as a division that says so: a form's own methods may be hidden by its controls. */
-export function divOf(form: Element, {read, copy}: Walk): Element {
+export function divOf(form: Element, {copy}: Walk): Element {
   const div = copy.createElement('div')
-  // Of the others no name may be set, and none says anything.
-  for (const {name, value} of read.attributes(form)) if (/^[a-z][\w-]*$/.test(name)) div.setAttribute(name, value)
+  for (const name of div.getAttributeNames.call(form)) {
+    // Of the others no name may be set, and none says anything.
+    if (/^[a-z][\w-]*$/.test(name)) div.setAttribute(name, div.getAttribute.call(form, name) ?? '')
+  }
   div.setAttribute('role', 'form')
   return div
 }

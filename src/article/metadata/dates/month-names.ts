@@ -7,6 +7,8 @@ export function numberMonths(text: string, language: string): string {
   // A day by its month's name has a year or a time of day with it.
   if (!/\d{4}|\d[:h]\d/.test(text) || !/\d\D+\d/.test(text) || !nameLike.test(text)) return text
   const names = namesOf(language)
+  // What shortens a name begins as it does.
+  if (!names.some(([name]) => text.includes(name.slice(0, 3)))) return text
   // Whole names first: some are two words (كانون الثاني), some hold dots (ก.พ.).
   const whole = names.reduce(
     (line, [name, mark]) => (line.includes(name) ? line.replace(wordOf(name), mark) : line),
