@@ -21,7 +21,7 @@ export function minifyAgain(): Plugin {
 const properties = {builtins: true, regex: new RegExp(`^(?:${innerMembers.join('|')})$`)}
 
 async function smaller(code: string): Promise<string> {
-  const compress = {passes: 2, keep_fargs: false, unsafe_arrows: true}
+  const compress = {passes: 3, keep_fargs: false, unsafe_arrows: true}
   const {code: less} = await minify(code, {ecma: 2020, compress, mangle: {properties}})
   return less ?? code
 }

@@ -13,54 +13,54 @@ export type ForeignKind =
   | 'aside'
   | 'navigation'
 
-/** Whole words between `-` and `_`, in a text of names with a blank around each. */
-const word = (alternatives: string) => `[-_ ](?:${alternatives})[-_ ]`
+/** Whole words in a text of names, which stand between `^-` each, with `-` between their words. To look ahead at what follows halves the time it takes to compile. */
+const word = (alternatives: string) => `-(?:${alternatives})(?=[-^])`
 
 /** In the order they are looked for, in lower case: an expression for both cases takes longer to compile. */
 const words: readonly (readonly [ForeignKind, string])[] = [
   [
     'poster',
-    ' (?:post[-_]?profile|poster[-_]?info|post[-_]?left|last[-_]?edited|message[-_]last[-_]?edit)|user[-_]?(?:extras|stats|title|details|info|badges?|blurb)[-_ ]|[-_ ]signature[-_ ]',
+    '\\^-(?:post-?profile|poster-?info|post-?left|last-?edited|message-last-?edit)|user-?(?:extras|stats|title|details|info|badges?|blurb)(?=[-^])|-signature(?=[-^])',
   ],
   [
     'comments',
-    ' (?:comment|respond|replies|discussion|livefyre)[-_ ]|comment[-_]?(?:s|list|area|section|thread|form|box|block)|disqus',
+    '\\^-(?:comment|respond|replies|discussion|livefyre)(?=[-^])|comment-?(?:s|list|area|section|thread|form|box|block)|disqus',
   ],
   [
     'related',
-    '[-_ ](?:recirc|read[-_]?more|see[-_]also|similar|popular|trending|most[-_]?(?:read|viewed|popular)|more[-_](?:news|stories|from|on|articles|posts)|latest[-_ ]|outbrain|taboola|up[-_]?next|next[-_](?:article|story|post)|also[-_]?(?:read|like)|teaser|promo)|related|recommend',
+    '-(?:recirc|read-?more|see-also|similar|popular|trending|most-?(?:read|viewed|popular)|more-(?:news|stories|from|on|articles|posts)|latest(?=[-^])|outbrain|taboola|up-?next|next-(?:article|story|post)|also-?(?:read|like)|teaser|promo)|related|recommend',
   ],
   [
     'share',
-    `${word('shar(?:e|ing)|social|follow[-_]?us|addtoany|sharedaddy|addthis|sns|print')}|(?:share|social)[-_]?(?:bar|button|tool|link|icon|media|share)`,
+    `${word('shar(?:e|ing)|social|follow-?us|addtoany|sharedaddy|addthis|sns|print')}|(?:share|social)-?(?:bar|button|tool|link|icon|media|share)`,
   ],
   [
     'author',
-    '[-_ ](?:author|writer)[-_]?(?:bio|box|info|card|profile|about|desc|details|footer)|[-_ ]bio[-_ ]|about[-_]?(?:the[-_])?author|post[-_]author|contributor',
+    '-(?:author|writer)-?(?:bio|box|info|card|profile|about|desc|details|footer)|-bio(?=[-^])|about-?(?:the-)?author|post-author|contributor',
   ],
   [
     'promotion',
     `newsletter|adsbygoogle|adslot|${word(
-      'subscri(?:be|ption)|sign[-_]?up|promo|advert(?:is(?:ement|ing))?s?|ads?|adv|(?:ad|gg)\\d+x\\d+|sponsor(?:ed)?|donat(?:e|ion)|cookies?|gdpr|consent|popup|modal|cta|banner',
+      'subscri(?:be|ption)|sign-?up|promo|advert(?:is(?:ement|ing))?s?|ads?|adv|(?:ad|gg)\\d+x\\d+|sponsor(?:ed)?|donat(?:e|ion)|cookies?|gdpr|consent|popup|modal|cta|banner',
     )}`,
   ],
   [
     'labels',
     `breadcrumb|${word(
-      'by-?line|date-?line|time-?stamp|(?:post|entry|article|pub(?:lish(?:ed)?)?)[-_]?(?:tags|meta|info|date)|meta[-_]?data|tags?(?:list|cloud|links)?|topics|keywords|cat[-_]links',
+      'by-?line|date-?line|time-?stamp|(?:post|entry|article|pub(?:lish(?:ed)?)?)-?(?:tags|meta|info|date)|meta-?data|tags?(?:list|cloud|links)?|topics|keywords|cat-links',
     )}`,
   ],
-  ['aside', `${word('side[-_]?bar|right[-_]?rail|rail|widget[-_]area')}| widget `],
+  ['aside', `${word('side-?bar|right-?rail|rail|widget-area')}|\\^-widget(?=\\^)`],
   [
     'navigation',
     word(
-      'nav(?:igation|bar)?|menu|foot(?:er)?|masthead|paginat(?:ion|or)|pager|copyright|legal|disclaimer|skip[-_]?link|screen[-_]reader[-_]text|sr[-_]only|visually[-_]?hidden|toolbar',
+      'nav(?:igation|bar)?|menu|foot(?:er)?|masthead|paginat(?:ion|or)|pager|copyright|legal|disclaimer|skip-?link|screen-reader-text|sr-only|visually-?hidden|toolbar',
     ),
   ],
 ]
 
 /** All in one: the number of its group tells the kind. */
-const anyWord = new RegExp(words.map(([, forms]) => `^.*?(${forms})`).join('|'))
+const anyWord = new RegExp(words.map(([, forms]) => `(${forms})`).join('|'), 'g')
 
 /** Reads class and id of many elements; each spelling of the two is judged once. */
 export function foreignKinds(): (element: Element) => ForeignKind | undefined {
@@ -73,9 +73,16 @@ export function foreignKinds(): (element: Element) => ForeignKind | undefined {
   }
 }
 
+/** The first in the list of kinds that a word anywhere tells. */
 function kindOf(names: string): ForeignKind | undefined {
-  const found = anyWord.exec(` ${names.slice(0, 400).toLowerCase().replace(/\s/g, ' ')} `)
-  return found ? words[found.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.[0] : undefined
+  const text = `^-${names.slice(0, 400).toLowerCase().replaceAll('_', '-').replace(/\s/g, '^-')}^-`
+  let first = words.length
+  anyWord.lastIndex = 0
+  for (let found = anyWord.exec(text); found; found = anyWord.exec(text)) {
+    first = Math.min(first, found.indexOf(found[0], 1) - 1) // what the group holds is all that was found
+    anyWord.lastIndex = found.index + 1
+  }
+  return words[first]?.[0]
 }
 
 /** The id of a part may be its name and its heading too; one of so many words is made from the heading. */

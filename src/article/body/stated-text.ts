@@ -9,9 +9,7 @@ const nearlyAll = 0.8
 /** The page's JSON-LD, unread. */
 export function linkedTexts(document: Document): readonly string[] {
   const scripts = [...document.getElementsByTagName('script')]
-  return scripts
-    .filter(({type}) => type.toLowerCase() === 'application/ld+json')
-    .map(({textContent}) => textContent ?? '')
+  return scripts.filter(({type}) => type.toLowerCase().includes('ld+json')).map(({textContent}) => textContent ?? '')
 }
 
 /** The article's text as JSON-LD states it (`articleBody`), in letters and digits alone; empty where it states none. */
