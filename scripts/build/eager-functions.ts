@@ -21,13 +21,17 @@ export function eagerFunctions(): Plugin {
 /** In signs: shorter ones are read twice in no time, and the parentheses would only make the script longer. */
 const short = 40
 
-/** The same program, every function in parentheses but methods and short arrows: declared ones become variables at the top of their block. */
+/**
+ * The same program, every function in parentheses but short arrows and what classes and accessors hold: declared ones become
+ * variables at the top of their block, methods of objects become values.
+ */
 export function eager(code: string, program: unknown): string {
   const text = new MagicString(code)
   for (const node of nodesOf(program)) {
     if (node.type === 'ArrowFunctionExpression') {
       if (node.end - node.start >= short) wrap(text, node)
     } else if (node.type === 'FunctionExpression' && code.startsWith('function', node.start)) wrap(text, node)
+    else if (node.type === 'Property' && node.method) wrapMethod(text, node)
     else if (node.type === 'BlockStatement' || node.type === 'FunctionBody') declareFirst(text, node)
   }
   return text.toString()
@@ -35,6 +39,14 @@ export function eager(code: string, program: unknown): string {
 
 function wrap(text: MagicString, {start, end}: Node): void {
   text.prependRight(start, '(').appendLeft(end, ')')
+}
+
+/** `name(…){…}` alone: a generator or an asynchronous one has a word or a sign before its name. `super` would lose its home. */
+function wrapMethod(text: MagicString, {start, value}: Node): void {
+  if (!isNode(value)) return
+  const isPlain = /^\w+$/.test(text.original.slice(start, value.start))
+  const isAtHome = /\bsuper\b/.test(text.original.slice(value.start, value.end))
+  if (isPlain && !isAtHome) text.prependRight(value.start, ':(function').appendLeft(value.end, ')')
 }
 
 /** One list of variables before the first statement that is no directive. */

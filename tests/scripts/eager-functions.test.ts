@@ -16,8 +16,9 @@ describe('functions that are compiled at once', () => {
     ],
     [
       'var o={a(){return 1},get b(){return 2},c:function(){}}',
-      'var o={a(){return 1},get b(){return 2},c:(function(){})}',
+      'var o={a:(function(){return 1}),get b(){return 2},c:(function(){})}',
     ],
+    ['var o={async a(){},*b(){},c(){super.c()},"d"(){}}', 'var o={async a(){},*b(){},c(){super.c()},"d"(){}}'],
     ['(function(){"use strict";a();function a(){}})()', '((function(){"use strict";var a=(function(){});a();}))()'],
   ])('%s', (code, wanted) => {
     expect(made(code)).toBe(wanted)
@@ -28,6 +29,7 @@ describe('functions that are compiled at once', () => {
     'out = (() => { function a(){ return b.name } function b(){ function c(){} return c.name } return a() + b() })()',
     'out = (() => { async function* many(){ yield 1 } return many.constructor.name })()',
     'out = (() => { if (true) { return one(); function one(){ return (x => x)(1) } } })()',
+    'out = ({ twice: 2, of(n){ return [n].map(function(m){ return m * this.twice }, this)[0] }, get four(){ return this.of(2) } }).four',
     'class A { static b(){ return [1, 2].map((n) => { return two(n); function two(m){ return m * 2 } }) } } out = A.b().join()',
   ])('do the same: %s', (code) => {
     const wanted = runIn(code)
