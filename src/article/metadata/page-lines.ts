@@ -78,8 +78,8 @@ function apartTeller(headline: Element | undefined): (element: Element, name: st
     return is
   }
   const isNamed = (element: Element) => {
-    const [names, id] = [element.getAttribute('class'), element.getAttribute('id')]
-    return (names !== null && isTold(names)) || (id !== null && isTold(id))
+    const {className, id} = element
+    return isTold(`${className}`) || isTold(id) // a drawing's class is no text
   }
   return (element, name) => {
     const is = skipped.has(name) || (!whole.has(name) && isNamed(element))

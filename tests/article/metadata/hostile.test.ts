@@ -31,6 +31,15 @@ function metadataWith(pairs: readonly (readonly [string, string])[]) {
 }
 
 describe('hostile pages', () => {
+  it('may hold parts of drawings where no drawing is', () => {
+    const {document} = new JSDOM('<title>A day</title><h1>A day</h1>').window
+    const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'g')
+    drawn.textContent = 'Words in a drawing'
+    document.body.append(drawn)
+    const read = readMetadata({document, url: new URL('https://ferry.example/a'), takenAt: new Date(0)})
+    expect(read.title).toBe('A day')
+  })
+
   it('never throw, and never pass a control character on', () => {
     const pair = fc.tuple(fc.constantFrom(...keys), fc.string({unit: 'binary', maxLength: 60}))
     fc.assert(
