@@ -18,7 +18,7 @@ export type Wrong<Item> = {
 /** By the numbers of the elements below the root in document order. */
 export type Survey = Wrong<number> & {
   readonly hidden: number[]
-  /** Those whose parts were not looked at. */
+  /** Those whose parts were not looked at; without what is never read, which goes whole. */
   readonly passed: number[]
   /** Shadow hosts, and frames that are a part of the page, with what a reader sees in them. */
   readonly hosts: {readonly at: number; readonly shown: readonly Node[]}[]

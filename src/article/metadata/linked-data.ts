@@ -1,7 +1,7 @@
 import {unreadable} from '../letters'
 import {closingBracket, parseJson} from './balanced-json'
 
-/** An object of JSON-LD (or of page state): any keys, any values. */
+/** An object of JSON-LD (or of page state), whatever its keys and values. */
 export type LinkedNode = Readonly<Record<string, unknown>>
 
 /** The page's JSON-LD objects, the most article-like first; within a rank, in page order. */

@@ -53,7 +53,7 @@ export const passes: readonly (readonly [pass: Pass, needs?: string])[] = [
   [characters], // early: what holds nothing must look empty to all others
   [codeBlocks, 'pre code xmp listing plaintext'], // what stands in code is text, whatever it looks like
   [formulas, 'math mjx-container script .math .katex'], // before hidden parts go: TeX hides beside what is drawn
-  [picturedFormulas, 'img'],
+  [picturedFormulas, 'img'], // after what draws them, which may hold such a picture
   [dropUnread],
   [pullQuotes, '.pullquote .pull-quote .pull_quote'],
   [footnotes, 'a'], // while ids and in-page links are there
